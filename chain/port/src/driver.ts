@@ -1,0 +1,97 @@
+/**
+ * The one port through which the platform speaks to a chain. Every driver has the same file names and passes the same
+ * conformance suite; the core never names a driver. Hex values are lower case with `0x`; block numbers and gas are numbers or bigints as typed.
+ */
+export type Hex = `0x${string}`
+
+export interface ChainCapabilities {
+  /** Driver name as shown on screens and in health: `embedded`, `evm`, `chainmaker`. */
+  name: string
+  /** A block is final once this many blocks follow it: 0 = at once. */
+  confirmations: number
+  /** Largest serialised transaction in bytes. */
+  maxTransactionBytes: number
+  /** Does the chain hand out receipt proofs that verify against a block header? */
+  receiptProofs: boolean
+  /** Can a block that was seen be replaced later? */
+  reorganises: boolean
+}
+
+export interface ChainHead {
+  number: number
+  hash: Hex
+  timestamp: number
+}
+
+export interface ChainLog {
+  address: Hex
+  topics: Hex[]
+  data: Hex
+  logIndex: number
+}
+
+export interface ChainTransaction {
+  hash: Hex
+  index: number
+  from: Hex
+  to: Hex | null
+  nonce: number
+  input: Hex
+  status: 'success' | 'reverted'
+  gasUsed: bigint
+  contractAddress: Hex | null
+  logs: ChainLog[]
+}
+
+export interface ChainBlock {
+  number: number
+  hash: Hex
+  parentHash: Hex
+  /** Seconds since 1970. */
+  timestamp: number
+  /** The header's canonical bytes: its hash is `hash`. */
+  headerRlp: Hex
+  transactions: ChainTransaction[]
+}
+
+export interface TransactionRequest {
+  to: Hex | null
+  data: Hex
+  gas: bigint
+}
+
+/** Signs for one chain account; the key stays behind it. */
+export interface ChainSigner {
+  address: Hex
+  /** Serialised signed transaction, ready for `sendRaw`. */
+  sign(request: TransactionRequest & { nonce: number }): Promise<{ raw: Hex; hash: Hex }>
+}
+
+/** Proof that a receipt is in a block: RLP trie nodes from receiptsRoot down, plus the header. */
+export interface ReceiptProof {
+  blockNumber: number
+  blockHash: Hex
+  headerRlp: Hex
+  transactionIndex: number
+  transactionHash: Hex
+  /** Trie nodes, root first. */
+  nodes: Hex[]
+}
+
+export interface ChainDriver {
+  capabilities: ChainCapabilities
+  genesisHash(): Promise<Hex>
+  head(): Promise<ChainHead>
+  getBlock(number: number): Promise<ChainBlock | null>
+  /** Accepts signed transactions in order; resolves once the node has taken them durably or has refused them one by one. */
+  sendRaw(raw: Hex[]): Promise<Array<{ hash: Hex } | { error: 'nonce-too-low' | 'nonce-gap' | 'known' | 'full' | 'rejected'; message: string }>>
+  /** Null while the transaction is not in a block. */
+  getTransaction(hash: Hex): Promise<(ChainTransaction & { blockNumber: number; blockHash: Hex }) | null>
+  nextNonce(address: Hex): Promise<number>
+  /** Read-only contract call at the head; a revert throws `chain.call-reverted` with the data. */
+  call(request: { to: Hex; data: Hex; from?: Hex }): Promise<Hex>
+  getReceiptProof(transactionHash: Hex): Promise<ReceiptProof | null>
+  /** Calls back for each new block from `fromBlock` on, in order, each at least once; a reorganisation shows as a block whose number was delivered before. */
+  subscribe(fromBlock: number, onBlock: (block: ChainBlock) => Promise<void>): { stop(): Promise<void> }
+  close(): Promise<void>
+}

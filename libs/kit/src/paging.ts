@@ -1,0 +1,11 @@
+import { z } from 'zod'
+
+/** Server paging, the same on every list. `total` is exact up to `totalCap` and then capped, so that huge lists stay fast. */
+export const pageQuery = z.object({
+  page: z.coerce.number().int().min(1).max(100_000).default(1),
+  pageSize: z.coerce.number().int().min(1).max(200).default(20),
+})
+
+export function pageOf<T extends z.ZodType>(item: T) {
+  return z.object({ items: z.array(item), total: z.number().int(), totalCapped: z.boolean() })
+}

@@ -1,0 +1,77 @@
+import { defineApi, operation } from '@jhc/kit/api.ts'
+import { z } from 'zod'
+
+const hex = z.string().regex(/^0x[0-9a-f]*$/)
+export const submissionState = z.enum(['queued', 'sent', 'included', 'final', 'failed'])
+export const submission = z.object({
+  idempotencyKey: z.string(),
+  state: submissionState,
+  transactionHash: hex.nullable(),
+  blockNumber: z.number().nullable(),
+  gasUsed: z.string().nullable(),
+  failure: z.object({ code: z.string(), retryable: z.boolean(), detail: z.string() }).nullable(),
+})
+
+export const chainGatewayApi = defineApi('chain-gateway', {
+  /** Durable before it answers. The same key returns the first submission, whatever else the repeat says. Pushes back with `chain-gateway.busy` (retryable) when too much is waiting. */
+  submit: operation({
+    method: 'POST',
+    path: '/v1/chain/submissions',
+    summary: '提交交易',
+    permission: 'chain.submit',
+    bodyLimit: 32 * 1024 * 1024,
+    body: z.object({
+      transactions: z
+        .array(z.object({ idempotencyKey: z.string().min(1).max(128), contract: z.string(), data: hex, gas: z.number().int().positive() }))
+        .min(1)
+        .max(256),
+    }),
+    response: z.object({ submissions: z.array(submission) }),
+  }),
+  submissions: operation({
+    method: 'POST',
+    path: '/v1/chain/submissions/lookup',
+    summary: '交易状态',
+    permission: 'chain.read',
+    body: z.object({ idempotencyKeys: z.array(z.string()).max(1000) }),
+    response: z.object({ submissions: z.array(submission) }),
+  }),
+  /** Contracts known by name: address, ABI version, deploying transaction. */
+  contracts: operation({
+    method: 'GET',
+    path: '/v1/chain/contracts',
+    summary: '合约目录',
+    permission: 'chain.read',
+    response: z.object({ contracts: z.array(z.object({ name: z.string(), address: hex, version: z.string(), deployedInBlock: z.number() })) }),
+  }),
+  call: operation({
+    method: 'POST',
+    path: '/v1/chain/calls',
+    summary: '合约只读调用',
+    permission: 'chain.read',
+    body: z.object({ contract: z.string(), data: hex }),
+    response: z.object({ data: hex, blockNumber: z.number() }),
+  }),
+  /** Receipt with its trie path and block header, straight from the chain (not from the mirror). */
+  receiptProof: operation({
+    method: 'GET',
+    path: '/v1/chain/transactions/{transactionHash}/receipt-proof',
+    summary: '交易回执证明',
+    permission: 'chain.read',
+    params: z.object({ transactionHash: hex }),
+    response: z.object({
+      blockNumber: z.number(), blockHash: hex, headerRlp: hex, transactionIndex: z.number(), transactionHash: hex,
+      nodes: z.array(hex), input: hex, head: z.object({ number: z.number(), hash: hex }),
+    }),
+  }),
+  status: operation({
+    method: 'GET',
+    path: '/v1/chain/status',
+    summary: '链状态',
+    permission: 'chain.read',
+    response: z.object({
+      driver: z.string(), genesisHash: hex, head: z.object({ number: z.number(), hash: hex, timestamp: z.number() }),
+      waiting: z.number(), oldestWaitingAt: z.string().nullable(), confirmations: z.number(),
+    }),
+  }),
+})

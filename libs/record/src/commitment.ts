@@ -1,0 +1,32 @@
+import { sm3, sm3Hex } from '@jhc/gm/sm3.ts'
+import { concat, utf8 } from './bytes.ts'
+import { canonicalText } from './canonical.ts'
+import { domain } from './domains.ts'
+import { recordErrors } from './errors.ts'
+
+/** `commit` of ADR 0001 §7 under a given salt, hex. */
+export function commit(salt: Uint8Array, value: string): string {
+  if (salt.length !== 32) throw recordErrors['seed-invalid']({ bytes: salt.length })
+  return sm3Hex(concat(Uint8Array.of(domain.commitment), salt, utf8(canonicalText(value))))
+}
+
+/** Salt of the patient or encounter commitment of one record version, from that version's seed. */
+export function commitmentSalt(kind: 'patient' | 'encounter', seed: Uint8Array): Uint8Array {
+  if (seed.length !== 32) throw recordErrors['seed-invalid']({ bytes: seed.length })
+  return sm3(concat(Uint8Array.of(domain.commitmentSalt), seed, utf8(kind)))
+}
+
+/** Commitment to the holder's local patient id. */
+export function commitPatient(seed: Uint8Array, localPatientId: string): string {
+  return commit(commitmentSalt('patient', seed), localPatientId)
+}
+
+/** Commitment to the holder's local encounter id. */
+export function commitEncounter(seed: Uint8Array, localEncounterId: string): string {
+  return commit(commitmentSalt('encounter', seed), localEncounterId)
+}
+
+/** Commitment to the master index id; the centre keeps the random 32-byte salt. */
+export function commitMaster(salt: Uint8Array, personId: string): string {
+  return commit(salt, personId)
+}

@@ -1,4 +1,4 @@
-import { sm3, sm3Hex } from '@jhc/gm/sm3.ts'
+import { sm3, sm3Hex, sm3Into } from '@jhc/gm/sm3.ts'
 import { canonicalHeader } from './canonical.ts'
 import { domain, minimumLeaves } from './domains.ts'
 import { recordErrors } from './errors.ts'
@@ -24,53 +24,76 @@ export function paddedLeafCount(count: number): number {
 }
 
 const encoder = new TextEncoder()
-let scratch = new Uint8Array(4096)
-let scratchView = new DataView(scratch.buffer)
+
+/** Inputs of fixed length are built in buffers that live as long as the module: hashing is synchronous, nobody sees them. */
+const saltInput = new Uint8Array(37)
+const saltIndex = new DataView(saltInput.buffer)
+const paddingInput = new Uint8Array(33)
+const nodeInput = new Uint8Array(65)
+let leafInput = new Uint8Array(1024)
+saltInput[0] = domain.fieldSalt
+paddingInput[0] = domain.paddingLeaf
+nodeInput[0] = domain.recordNode
+
+function checkSeed(seed: Uint8Array): void {
+  if (seed.length !== 32) throw recordErrors['seed-invalid']({ bytes: seed.length })
+}
+
+function saltInto(seed: Uint8Array, index: number, target: Uint8Array): void {
+  saltInput.set(seed, 1)
+  saltIndex.setUint32(33, index)
+  sm3Into(saltInput, target, 1)
+}
+
+/** The salt lies in `leafInput` from byte 1 on; the leaf goes to `leaves` at `at`. */
+function fieldLeafInto(canonical: string, leaves: Uint8Array, at: number): void {
+  const needed = 33 + canonical.length * 3
+  if (leafInput.length < needed) {
+    const larger = new Uint8Array(2 * needed)
+    larger.set(leafInput.subarray(0, 33))
+    leafInput = larger
+  }
+  leafInput[0] = domain.fieldLeaf
+  const { written } = encoder.encodeInto(canonical, leafInput.subarray(33))
+  sm3Into(leafInput.subarray(0, 33 + written), leaves, at)
+}
 
 /** `salt_i` (ADR 0001 §3). */
 export function fieldSalt(seed: Uint8Array, index: number): Uint8Array {
-  if (seed.length !== 32) throw recordErrors['seed-invalid']({ bytes: seed.length })
-  scratch[0] = domain.fieldSalt
-  scratch.set(seed, 1)
-  scratchView.setUint32(33, index)
-  return sm3(scratch.subarray(0, 37))
+  checkSeed(seed)
+  const target = new Uint8Array(33)
+  saltInto(seed, index, target)
+  return target.subarray(1)
 }
 
 /** `leaf_i` of a canonical field under its salt (ADR 0001 §4). */
 export function fieldLeaf(salt: Uint8Array, canonical: string): Uint8Array {
-  const needed = 33 + canonical.length * 3
-  if (scratch.length < needed) {
-    scratch = new Uint8Array(2 * needed)
-    scratchView = new DataView(scratch.buffer)
-  }
-  scratch[0] = domain.fieldLeaf
-  scratch.set(salt, 1)
-  const { written } = encoder.encodeInto(canonical, scratch.subarray(33))
-  return sm3(scratch.subarray(0, 33 + written))
+  const leaf = new Uint8Array(32)
+  leafInput.set(salt, 1)
+  fieldLeafInto(canonical, leaf, 0)
+  return leaf
 }
 
+/** `leaf_i` beyond the last field (ADR 0001 §4). */
 export function paddingLeaf(salt: Uint8Array): Uint8Array {
-  scratch[0] = domain.paddingLeaf
-  scratch.set(salt, 1)
-  return sm3(scratch.subarray(0, 33))
+  paddingInput.set(salt, 1)
+  return sm3(paddingInput)
 }
 
 /** `node` (ADR 0001 §5). */
 export function recordNode(left: Uint8Array, right: Uint8Array): Uint8Array {
-  scratch[0] = domain.recordNode
-  scratch.set(left, 1)
-  scratch.set(right, 33)
-  return sm3(scratch.subarray(0, 65))
+  nodeInput.set(left, 1)
+  nodeInput.set(right, 33)
+  return sm3(nodeInput)
 }
 
-/** Root of a perfect binary tree over leaves that lie one after another. */
+/** Root of the perfect binary tree over leaves that lie one after another; their number is a power of two. */
 export function recordTreeRoot(leaves: Uint8Array): Uint8Array {
   const level = leaves.slice()
   for (let count = level.length / 32; count > 1; count /= 2) {
     for (let i = 0; i < count; i += 2) {
-      scratch[0] = domain.recordNode
-      scratch.set(level.subarray(i * 32, i * 32 + 64), 1)
-      level.set(sm3(scratch.subarray(0, 65)), i * 16)
+      for (let byte = 0; byte < 64; byte++) nodeInput[1 + byte] = level[i * 32 + byte]!
+      sm3Into(nodeInput, level, i * 16)
     }
   }
   return level.slice(0, 32)
@@ -98,13 +121,17 @@ export function fingerprintRecord(
   fields: readonly RecordField[],
   seed: Uint8Array,
 ): RecordFingerprint {
+  checkSeed(seed)
   const ordered = orderFields(fields)
   const leafCount = paddedLeafCount(ordered.length)
   const leaves = new Uint8Array(leafCount * 32)
-  for (let i = 0; i < leafCount; i++) {
-    const salt = fieldSalt(seed, i)
-    const field = ordered[i]
-    leaves.set(field ? fieldLeaf(salt, field.canonical) : paddingLeaf(salt), i * 32)
+  for (let i = 0; i < ordered.length; i++) {
+    saltInto(seed, i, leafInput)
+    fieldLeafInto(ordered[i]!.canonical, leaves, i * 32)
+  }
+  for (let i = ordered.length; i < leafCount; i++) {
+    saltInto(seed, i, paddingInput)
+    sm3Into(paddingInput, leaves, i * 32)
   }
   const fingerprint = fingerprintOfRoot(header, leafCount, recordTreeRoot(leaves))
   return { fingerprint, leafCount, leaves, names: ordered.map((one) => one.name) }

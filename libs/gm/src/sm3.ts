@@ -5,11 +5,11 @@ export const sm3Bytes = 32
 
 /**
  * SM3 (GB/T 32905-2016), written to 32 bytes of `target` from `at` on. The one-shot native call costs a third of a
- * `createHash` object, and a latin1 text half of a Buffer: everything that hashes many small messages goes through here.
+ * `createHash` object, and a binary text half of a Buffer: everything that hashes many small messages goes through here.
  * `message` may lie in the same buffer as the target.
  */
 export function sm3Into(message: Uint8Array, target: Uint8Array, at: number): void {
-  const digest = hash('sm3', message, 'latin1')
+  const digest = hash('sm3', message, 'binary')
   for (let i = 0; i < sm3Bytes; i++) target[at + i] = digest.charCodeAt(i)
 }
 

@@ -56,16 +56,16 @@ type Input<T> = T extends z.ZodType ? ([T] extends [z.ZodNever] ? undefined : z.
 type Output<T> = T extends z.ZodType ? ([T] extends [z.ZodNever] ? undefined : z.output<T>) : undefined
 
 /** What a caller passes: only the parts that the operation declares. */
-export type CallInput<O> = O extends Operation<infer P, infer Q, infer B, any>
-  ? ([P] extends [z.ZodNever] ? { params?: undefined } : { params: Input<P> }) &
-      ([Q] extends [z.ZodNever] ? { query?: undefined } : { query?: Input<Q> }) &
-      ([B] extends [z.ZodNever] ? { body?: undefined } : { body: Input<B> })
-  : never
+export type CallInput<O> =
+  O extends Operation<infer P, infer Q, infer B, any>
+    ? ([P] extends [z.ZodNever] ? { params?: undefined } : { params: Input<P> }) &
+        ([Q] extends [z.ZodNever] ? { query?: undefined } : { query?: Input<Q> }) &
+        ([B] extends [z.ZodNever] ? { body?: undefined } : { body: Input<B> })
+    : never
 
 /** What a handler receives: the parsed values. */
-export type CallArguments<O> = O extends Operation<infer P, infer Q, infer B, any>
-  ? { params: Output<P>; query: Output<Q>; body: Output<B> }
-  : never
+export type CallArguments<O> =
+  O extends Operation<infer P, infer Q, infer B, any> ? { params: Output<P>; query: Output<Q>; body: Output<B> } : never
 
 export type CallResult<O> = O extends Operation<any, any, any, infer R> ? z.output<R> : never
 export type HandlerResult<O> = O extends Operation<any, any, any, infer R> ? z.input<R> : never

@@ -1,0 +1,105 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { type DatabaseUrls, provisionDatabase, type RolePasswords, roleUrls } from '../database-roles.ts'
+import { findBinaries } from './binaries.ts'
+import { databaseUser } from './database-user.ts'
+import { clusterPlace } from './places.ts'
+import {
+  answers,
+  freePort,
+  halt,
+  initialise,
+  launch,
+  runningServer,
+  type ServerPlace,
+  superUrl,
+} from './server-process.ts'
+
+export interface EmbeddedPostgres {
+  urls: DatabaseUrls
+  port: number
+  /** True when a server left over by a killed process was taken over instead of started. */
+  adopted: boolean
+  stop(): Promise<void>
+}
+
+/** What is remembered between starts, readable by the owner of the data directory only. */
+interface Memory {
+  folder: string
+  port: number
+  superPassword: string
+  roles: RolePasswords
+}
+
+const database = 'jhc'
+
+/** A real PostgreSQL of this data directory; fsync stays on. Works as root (under an unprivileged user) and as an ordinary user. */
+export async function startEmbeddedPostgres(options: { dataDir: string; port?: number }): Promise<EmbeddedPostgres> {
+  const user = databaseUser()
+  const binaries = findBinaries(user)
+  const memory = recall(options.dataDir) ?? {
+    folder: clusterPlace(options.dataDir, user),
+    port: 0,
+    superPassword: secret(),
+    roles: { owner: secret(), app: secret(), audit: secret(), read: secret() },
+  }
+  remember(options.dataDir, memory)
+  const place: ServerPlace = { folder: memory.folder, binaries, user, superPassword: memory.superPassword }
+  initialise(place, { sync: true })
+  const running = await takeOver(place)
+  if (running) {
+    memory.port = running.port
+  } else {
+    memory.port = await freePort(options.port ?? memory.port)
+  }
+  const pid = running?.pid ?? (await launch(place, memory.port, {}))
+  remember(options.dataDir, memory)
+  await provisionDatabase({
+    host: '127.0.0.1',
+    port: memory.port,
+    database,
+    superUrl: (name) => superUrl(memory.port, memory.superPassword, name),
+    passwords: memory.roles,
+  })
+  return {
+    urls: roleUrls({ host: '127.0.0.1', port: memory.port, database, passwords: memory.roles }),
+    port: memory.port,
+    adopted: running !== null,
+    stop: () => halt(pid, place.folder),
+  }
+}
+
+/** An orphan of a killed process serves on if it answers; otherwise it is stopped, so that a new one can open the data. */
+async function takeOver(place: ServerPlace): Promise<{ pid: number; port: number } | null> {
+  const running = runningServer(place.folder)
+  if (!running) return null
+  if (await answers(running.port, place.superPassword)) return running
+  await halt(running.pid, place.folder)
+  return null
+}
+
+/** Stops a left-over server and removes the cluster, wherever it lives. */
+export async function removeEmbeddedPostgres(dataDir: string): Promise<void> {
+  const memory = recall(dataDir)
+  if (!memory) return
+  const running = runningServer(memory.folder)
+  if (running) await halt(running.pid, memory.folder)
+  rmSync(memory.folder, { recursive: true, force: true })
+  rmSync(memoryFile(dataDir), { force: true })
+}
+
+const memoryFile = (dataDir: string) => join(resolve(dataDir), 'postgres.json')
+
+function recall(dataDir: string): Memory | null {
+  return existsSync(memoryFile(dataDir)) ? JSON.parse(readFileSync(memoryFile(dataDir), 'utf8')) : null
+}
+
+function remember(dataDir: string, memory: Memory): void {
+  mkdirSync(dataDir, { recursive: true })
+  const file = memoryFile(dataDir)
+  writeFileSync(`${file}.new`, `${JSON.stringify(memory, null, 2)}\n`, { mode: 0o600 })
+  renameSync(`${file}.new`, file)
+}
+
+const secret = () => randomBytes(18).toString('hex')

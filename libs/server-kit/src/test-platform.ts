@@ -1,0 +1,111 @@
+import { randomBytes } from 'node:crypto'
+import type { Api, ApiClient } from '@jhc/kit/api.ts'
+import { httpClient } from '@jhc/kit/http-client.ts'
+import type { Kysely } from 'kysely'
+import type { Logger } from 'pino'
+import { createBus, type LocalBus } from './bus.ts'
+import type { Capability, CapabilityContext, Principal } from './capability.ts'
+import { openDatabase } from './database.ts'
+import { startTestDatabase, type TestDatabase } from './embedded-postgres/start-test-database.ts'
+import { createHttpServer } from './http-server.ts'
+import { silentLog } from './log.ts'
+import { createMetrics } from './metrics.ts'
+import { migrate } from './migrate.ts'
+import { readinessOf } from './readiness.ts'
+import type { SessionStore } from './session-cookie.ts'
+
+export interface TestPlatformOptions {
+  capabilities: (context: CapabilityContext) => Capability[] | Promise<Capability[]>
+  /** Permissions of services on the bus; all where absent. */
+  permissions?: Record<string, readonly string[]>
+  now?: () => number
+  log?: Logger
+  /** A database to go on with (a restart); otherwise a new one. */
+  database?: TestDatabase
+  sessions?: (capabilities: Capability[]) => SessionStore
+}
+
+export interface TestCaller {
+  principal: Principal
+  fetch(path: string, init?: RequestInit): Promise<Response>
+  client<A extends Api<any>>(api: A): ApiClient<A>
+}
+
+export interface TestPlatform {
+  url: string
+  bus: LocalBus
+  db: Kysely<any>
+  database: TestDatabase
+  ctx: CapabilityContext
+  capabilities: Capability[]
+  /** A caller over HTTP with exactly these permissions. */
+  as(permissions: readonly string[], principal?: Partial<Omit<Principal, 'permissions'>>): TestCaller
+  anonymous: TestCaller
+  /** Stops capabilities and server; `keepDatabase` leaves the data for a platform that is started on it again. */
+  stop(options?: { keepDatabase?: boolean }): Promise<void>
+}
+
+/** Capabilities behind a real HTTP server on a port of its own, over a real PostgreSQL database of its own. */
+export async function startTestPlatform(options: TestPlatformOptions): Promise<TestPlatform> {
+  const database = options.database ?? (await startTestDatabase())
+  const db = openDatabase(database.url, { max: 8 })
+  const bus = createBus({ servicePermissions: options.permissions ?? 'all' })
+  const log = options.log ?? silentLog()
+  const ctx: CapabilityContext = { db, bus, log, metrics: createMetrics('test'), now: options.now ?? Date.now }
+  const capabilities = await options.capabilities(ctx)
+  await migrate(
+    database.ownerUrl,
+    capabilities.flatMap(({ name, migrations }) => (migrations ? [{ name, migrations }] : [])),
+  )
+  const implementations = capabilities.flatMap((capability) => capability.implementations)
+  for (const implementation of implementations) bus.register(implementation)
+  const tokens = new Map<string, Principal>()
+  const app = await createHttpServer({
+    implementations,
+    log,
+    metrics: ctx.metrics,
+    resolveToken: (token) => tokens.get(token) ?? null,
+    sessions: options.sessions?.(capabilities),
+    readiness: () => readinessOf(capabilities),
+  })
+  const url = await app.listen({ host: '127.0.0.1', port: 0 })
+  for (const capability of capabilities) await capability.start?.()
+
+  const caller = (principal: Principal, token?: string): TestCaller => ({
+    principal,
+    fetch: (path, init = {}) => {
+      const headers = new Headers(init.headers)
+      if (token) headers.set('authorization', `Bearer ${token}`)
+      return fetch(url + path, { ...init, headers })
+    },
+    client: (api) => httpClient(api, { baseUrl: url, ...(token ? { token } : {}) }),
+  })
+
+  return {
+    url,
+    bus,
+    db,
+    database,
+    ctx,
+    capabilities,
+    as(permissions, principal = {}) {
+      const token = randomBytes(16).toString('hex')
+      const full: Principal = {
+        kind: 'service',
+        id: 'test',
+        orgId: 'district',
+        ...principal,
+        permissions: new Set(permissions),
+      }
+      tokens.set(token, full)
+      return caller(full, token)
+    },
+    anonymous: caller({ kind: 'anonymous', id: '', orgId: '', permissions: new Set() }),
+    async stop({ keepDatabase = false } = {}) {
+      for (const capability of [...capabilities].reverse()) await capability.stop?.()
+      await app.close()
+      await db.destroy()
+      if (!keepDatabase) await database.stop()
+    },
+  }
+}

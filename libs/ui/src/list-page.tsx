@@ -1,0 +1,121 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+import { Alert, Pagination, Table } from 'antd'
+import type { ReactNode } from 'react'
+import { ColumnPicker } from './column-picker.tsx'
+import { ExportButton } from './export-button.tsx'
+import { formatNumber } from './format.ts'
+import type { RequestFailure } from './http-client.ts'
+import { ListCards } from './list-cards.tsx'
+import type { ListColumn, PageAnswer } from './list-column.ts'
+import { DelayedSkeleton, ErrorState } from './states.tsx'
+import { useColumns } from './use-columns.ts'
+import { useNarrow } from './use-narrow.ts'
+
+export interface ListPageProps<T> {
+  listId: string
+  columns: ListColumn<T>[]
+  rowKey: (row: T) => string
+  query: UseQueryResult<PageAnswer<T>, RequestFailure>
+  page: number
+  pageSize: number
+  onPage: (page: number, pageSize: number) => void
+  filters?: ReactNode
+  empty: ReactNode
+  /** Absent = the list cannot be exported. */
+  exporting?: { name: string; fetchPage: (page: number, pageSize: number) => Promise<PageAnswer<T>> }
+  rowClassName?: (row: T) => string
+  onRow?: (row: T) => void
+}
+
+/** Filters, rows, pages, column choice and export: the same on every list. */
+export function ListPage<T extends object>(props: ListPageProps<T>) {
+  const { columns, shown, choose } = useColumns(props.listId, props.columns)
+  const { query } = props
+  const narrow = useNarrow()
+  const answer = query.data
+  return (
+    <section className="jhc-list">
+      {props.filters && <div className="jhc-filters">{props.filters}</div>}
+      <div className="jhc-list-bar">
+        <span className="jhc-list-total" aria-live="polite">
+          {answer ? `共 ${formatNumber(answer.total)}${answer.totalCapped ? '+' : ''} 条` : ' '}
+        </span>
+        <span className="jhc-list-tools">
+          {!narrow && <ColumnPicker all={props.columns} shown={shown} onChoose={choose} />}
+          {props.exporting && (
+            <ExportButton
+              name={props.exporting.name}
+              columns={columns}
+              total={answer?.total ?? 0}
+              fetchPage={props.exporting.fetchPage}
+            />
+          )}
+        </span>
+      </div>
+      {query.isError && answer && (
+        <Alert type="warning" showIcon title={`未能刷新：${query.error.zh}（${query.error.code}）`} />
+      )}
+      {!answer && query.isError && <ErrorState error={query.error} onRetry={() => query.refetch()} />}
+      {!answer && !query.isError && <DelayedSkeleton rows={10} minHeight={420} />}
+      {answer?.items.length === 0 && props.empty}
+      {answer && answer.items.length > 0 && (
+        <div className={query.isPlaceholderData ? 'jhc-list-stale' : undefined}>
+          {narrow ? (
+            <ListCards
+              columns={props.columns}
+              shown={shown}
+              rows={answer.items}
+              rowKey={props.rowKey}
+              onRow={props.onRow}
+            />
+          ) : (
+            <ListTable {...props} columns={columns} rows={answer.items} />
+          )}
+        </div>
+      )}
+      {answer && answer.total > Math.min(props.pageSize, 20) && (
+        <Pagination
+          className="jhc-pagination"
+          current={props.page}
+          pageSize={props.pageSize}
+          total={answer.total}
+          showSizeChanger={!narrow}
+          showQuickJumper={!narrow}
+          size={narrow ? 'small' : undefined}
+          showLessItems={narrow}
+          pageSizeOptions={[20, 50, 100, 200]}
+          onChange={(page, pageSize) => props.onPage(pageSize === props.pageSize ? page : 1, pageSize)}
+        />
+      )}
+    </section>
+  )
+}
+
+function ListTable<T extends object>(
+  props: Pick<ListPageProps<T>, 'rowKey' | 'rowClassName' | 'onRow' | 'pageSize'> & {
+    columns: ListColumn<T>[]
+    rows: T[]
+  },
+) {
+  const width = props.columns.reduce((sum, column) => sum + column.width, 0)
+  const long = props.rows.length > 50
+  return (
+    <Table<T>
+      size="middle"
+      rowKey={props.rowKey}
+      dataSource={props.rows}
+      pagination={false}
+      virtual={long}
+      scroll={long ? { x: width, y: 640 } : { x: width }}
+      rowClassName={props.rowClassName}
+      onRow={props.onRow ? (row) => ({ onClick: () => props.onRow?.(row) }) : undefined}
+      columns={props.columns.map((column) => ({
+        key: column.key,
+        title: column.title,
+        width: column.width,
+        align: column.align,
+        render: (_: unknown, row: T) => column.render(row),
+      }))}
+    />
+  )
+}

@@ -1,0 +1,275 @@
+import '@xyflow/react/dist/style.css'
+import {
+  ApartmentOutlined,
+  BlockOutlined,
+  CloudDownloadOutlined,
+  ContainerOutlined,
+  DatabaseOutlined,
+  FileDoneOutlined,
+  SafetyCertificateOutlined,
+  SwapOutlined,
+} from '@ant-design/icons'
+import {
+  Background,
+  BaseEdge,
+  Controls,
+  type Edge,
+  EdgeLabelRenderer,
+  type EdgeProps,
+  getBezierPath,
+  Handle,
+  type Node,
+  type NodeProps,
+  Position,
+  ReactFlow,
+  ReactFlowProvider,
+  useReactFlow,
+} from '@xyflow/react'
+import { Button } from 'antd'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { CopyableId } from './copyable-id.tsx'
+import { EvidenceChip } from './evidence-chip.tsx'
+import { Facts } from './facts.tsx'
+import { formatTime } from './format.ts'
+import { focusOf, type GraphEdgeView, type GraphNodeView, type GraphView, visibleGraph } from './graph-view.ts'
+import { graphNodeSize, layoutGraph } from './layout-graph.ts'
+import { TimeText } from './time-text.tsx'
+
+const kinds: Record<string, { word: string; icon: ReactNode }> = {
+  source: { word: '来源系统', icon: <DatabaseOutlined /> },
+  collection: { word: '采集', icon: <CloudDownloadOutlined /> },
+  version: { word: '档案版本', icon: <FileDoneOutlined /> },
+  batch: { word: '上链批次', icon: <ContainerOutlined /> },
+  transaction: { word: '交易', icon: <SwapOutlined /> },
+  block: { word: '区块', icon: <BlockOutlined /> },
+  verification: { word: '核验', icon: <SafetyCertificateOutlined /> },
+}
+
+type FlowNode = Node<{
+  node: GraphNodeView
+  hidden: number
+  focus: boolean
+  selected: boolean
+  onSelect: () => void
+  onExpand: () => void
+}>
+type FlowEdge = Edge<{ edge: GraphEdgeView; evidence: GraphNodeView['evidence'] }>
+
+function RecordNode(props: NodeProps<FlowNode>) {
+  const { node, hidden, focus, selected, onSelect, onExpand } = props.data
+  const kind = kinds[node.kind] ?? { word: node.kind, icon: <ApartmentOutlined /> }
+  return (
+    <div
+      className={`jhc-node${focus ? ' jhc-node-focus' : ''}${selected ? ' jhc-node-selected' : ''}`}
+      style={graphNodeSize}
+    >
+      <Handle type="target" position={Position.Left} isConnectable={false} />
+      <button
+        type="button"
+        className="jhc-node-main nodrag"
+        onClick={onSelect}
+        aria-label={`${kind.word} ${node.title}，查看详情`}
+      >
+        <span className="jhc-node-kind">
+          <span aria-hidden="true">{kind.icon}</span> {kind.word}
+        </span>
+        <span className="jhc-node-title" title={node.title}>
+          {node.title}
+        </span>
+        <span className="jhc-node-at">{node.at ? formatTime(node.at) : ' '}</span>
+      </button>
+      {hidden > 0 && (
+        <button
+          type="button"
+          className="jhc-node-more nodrag"
+          onClick={onExpand}
+          aria-label={`展开 ${hidden} 个相邻环节`}
+        >
+          展开 +{hidden}
+        </button>
+      )}
+      <Handle type="source" position={Position.Right} isConnectable={false} />
+    </div>
+  )
+}
+
+function EvidenceEdge(props: EdgeProps<FlowEdge>) {
+  const [path, x, y] = getBezierPath(props)
+  const evidence = props.data?.evidence
+  return (
+    <>
+      <BaseEdge path={path} markerEnd={props.markerEnd} />
+      <EdgeLabelRenderer>
+        <div className="jhc-edge" style={{ transform: `translate(-50%, -50%) translate(${x}px, ${y}px)` }}>
+          <span>{props.data?.edge.label}</span>
+          {evidence && evidence.state !== 'none' ? (
+            <EvidenceChip state={evidence.state} />
+          ) : (
+            <EvidenceChip state="collected" />
+          )}
+        </div>
+      </EdgeLabelRenderer>
+    </>
+  )
+}
+
+const nodeTypes = { record: RecordNode }
+const edgeTypes = { evidence: EvidenceEdge }
+
+/** From birth to each use, left to right: opens around one node at depth one, grows on demand, every edge carries its evidence. */
+export function ProvenanceGraph(props: {
+  graph: GraphView
+  focusId?: string
+  renderBlock?: (blockNumber: number) => ReactNode
+}) {
+  return (
+    <ReactFlowProvider>
+      <Picture {...props} />
+    </ReactFlowProvider>
+  )
+}
+
+function Picture(props: { graph: GraphView; focusId?: string; renderBlock?: (blockNumber: number) => ReactNode }) {
+  const focusId = focusOf(props.graph, props.focusId)
+  const [expanded, setExpanded] = useState<ReadonlySet<string>>(new Set())
+  const [selectedId, setSelectedId] = useState<string | null>(focusId)
+  const flow = useReactFlow()
+  const view = useMemo(
+    () => (focusId ? visibleGraph(props.graph, focusId, expanded) : null),
+    [props.graph, focusId, expanded],
+  )
+
+  const { nodes, edges } = useMemo(() => {
+    if (!view) return { nodes: [] as FlowNode[], edges: [] as FlowEdge[] }
+    const positions = layoutGraph(
+      view.nodes.map((node) => node.nodeId),
+      view.edges,
+    )
+    const byId = new Map(view.nodes.map((node) => [node.nodeId, node]))
+    const expand = (nodeId: string) => setExpanded((before) => new Set([...before, nodeId]))
+    return {
+      nodes: view.nodes.map(
+        (node): FlowNode => ({
+          id: node.nodeId,
+          type: 'record',
+          position: positions.get(node.nodeId)!,
+          data: {
+            node,
+            hidden: view.hidden.get(node.nodeId) ?? 0,
+            focus: node.nodeId === focusId,
+            selected: node.nodeId === selectedId,
+            onSelect: () => setSelectedId(node.nodeId),
+            onExpand: () => expand(node.nodeId),
+          },
+        }),
+      ),
+      edges: view.edges.map(
+        (edge): FlowEdge => ({
+          id: `${edge.from}→${edge.to}`,
+          source: edge.from,
+          target: edge.to,
+          type: 'evidence',
+          data: { edge, evidence: byId.get(edge.to)!.evidence },
+        }),
+      ),
+    }
+  }, [view, focusId, selectedId])
+
+  const shownCount = view?.nodes.length ?? 0
+  useEffect(() => {
+    if (shownCount === 0) return
+    const frame = requestAnimationFrame(() => flow.fitView({ padding: 0.12, maxZoom: 1, duration: 150 }))
+    return () => cancelAnimationFrame(frame)
+  }, [shownCount, flow])
+
+  const selected = props.graph.nodes.find((node) => node.nodeId === selectedId)
+  const allShown = shownCount === props.graph.nodes.length
+  return (
+    <div className="jhc-graph">
+      <div className="jhc-graph-bar">
+        <span className="jhc-quiet">
+          已显示 {shownCount} / {props.graph.nodes.length} 个环节
+        </span>
+        <Button
+          size="small"
+          onClick={() => setExpanded(allShown ? new Set() : new Set(breadthFirst(props.graph, focusId)))}
+          disabled={props.graph.nodes.length <= 1}
+        >
+          {allShown ? '收起' : '全部展开'}
+        </Button>
+      </div>
+      <div className="jhc-graph-canvas">
+        <ReactFlow
+          nodes={nodes}
+          edges={edges}
+          nodeTypes={nodeTypes}
+          edgeTypes={edgeTypes}
+          fitView
+          fitViewOptions={{ padding: 0.12, maxZoom: 1 }}
+          minZoom={0.2}
+          nodesDraggable={false}
+          nodesConnectable={false}
+          nodesFocusable={false}
+          edgesFocusable={false}
+          zoomOnScroll={false}
+          preventScrolling={false}
+          proOptions={{ hideAttribution: true }}
+        >
+          <Background gap={16} />
+          <Controls showInteractive={false} />
+        </ReactFlow>
+      </div>
+      {selected && <NodeFacts node={selected} renderBlock={props.renderBlock} />}
+    </div>
+  )
+}
+
+function NodeFacts(props: { node: GraphNodeView; renderBlock?: (blockNumber: number) => ReactNode }) {
+  const { node } = props
+  return (
+    <div className="jhc-graph-facts" aria-live="polite">
+      <h3>
+        {kinds[node.kind]?.word ?? node.kind} · {node.title}
+      </h3>
+      <Facts
+        items={[
+          { label: '时间', value: <TimeText at={node.at} /> },
+          {
+            label: '存证',
+            value: <EvidenceChip state={node.evidence.state === 'none' ? 'collected' : node.evidence.state} />,
+          },
+          node.evidence.blockNumber !== null && {
+            label: '所在区块',
+            value: props.renderBlock ? props.renderBlock(node.evidence.blockNumber) : node.evidence.blockNumber,
+          },
+          node.evidence.transactionHash !== null && {
+            label: '交易',
+            value: <CopyableId value={node.evidence.transactionHash} label="交易哈希" />,
+          },
+          ...Object.entries(node.detail).map(([label, value]) => ({
+            label,
+            value:
+              value.length > 28 && !/\s|\p{Script=Han}/u.test(value) ? (
+                <CopyableId value={value} label={label} />
+              ) : (
+                value
+              ),
+          })),
+        ]}
+      />
+    </div>
+  )
+}
+
+/** All node ids in the order in which they can be expanded from the focus. */
+function breadthFirst(graph: GraphView, focusId: string | null): string[] {
+  if (!focusId) return []
+  const order = [focusId]
+  for (const nodeId of order) {
+    for (const edge of graph.edges) {
+      const next = edge.from === nodeId ? edge.to : edge.to === nodeId ? edge.from : null
+      if (next && !order.includes(next)) order.push(next)
+    }
+  }
+  return order
+}

@@ -10,7 +10,7 @@ export interface LogOptions {
 
 /** Structured logs, one JSON object a line. Every field passes `safeFields`, so that no personal data gets in. */
 export function createLog(options: LogOptions = {}): Logger {
-  return pino(
+  const log = pino(
     {
       level: options.level ?? 'info',
       base: { service: options.service ?? 'platform' },
@@ -29,6 +29,12 @@ export function createLog(options: LogOptions = {}): Logger {
     },
     options.destination ?? pino.destination(1),
   )
+  // pino gives a child's bindings no formatter; children inherit this method, so that it holds for theirs too.
+  const { child } = log
+  log.child = function (bindings, childOptions) {
+    return child.call(this, safeFields(bindings), childOptions)
+  } as typeof log.child
+  return log
 }
 
 /** For tests: drops everything below `fatal`. */

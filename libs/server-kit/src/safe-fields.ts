@@ -35,7 +35,7 @@ export function safeError(error: Error): Record<string, unknown> {
   const message =
     error instanceof CodedError
       ? error.code
-      : safeText(error.message.replace(/"[^"]*"/g, '"…"').replace(/=\([^)]*\)/g, '=(…)'))
+      : safeText(error.message.replace(/"[^"]*"/g, '"..."').replace(/=\([^)]*\)/g, '=(...)'))
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
   return {
     type: error.name,

@@ -2,9 +2,18 @@ import { defineApi, operation } from '@jhc/kit/api.ts'
 import { pageOf, pageQuery } from '@jhc/kit/paging.ts'
 import { z } from 'zod'
 
+/** Part of lane ids and therefore of URLs. */
+export const sourceIdPattern = /^[a-z0-9][a-z0-9-]{0,62}$/
 const hex32 = z.string().regex(/^[0-9a-f]{64}$/)
 export const recordType = z.enum([
-  'outpatient-visit', 'inpatient-stay', 'checkup-report', 'lab-report', 'prescription', 'immunization', 'allergy', 'imaging',
+  'outpatient-visit',
+  'inpatient-stay',
+  'checkup-report',
+  'lab-report',
+  'prescription',
+  'immunization',
+  'allergy',
+  'imaging',
 ])
 /** 已采集 → 已入队 → 已上链 → 已确认 */
 export const anchorState = z.enum(['collected', 'sequenced', 'included', 'final'])
@@ -67,7 +76,21 @@ export const entryRow = z.object({
   current: z.boolean(),
 })
 
-const countsByState = z.object({ collected: z.number(), sequenced: z.number(), included: z.number(), final: z.number() })
+export const organisation = z.object({ orgId: z.string(), name: z.string() })
+export const source = z.object({
+  sourceId: z.string(),
+  name: z.string(),
+  kind: z.string(),
+  orgId: z.string(),
+  mode: anchorMode,
+})
+
+const countsByState = z.object({
+  collected: z.number(),
+  sequenced: z.number(),
+  included: z.number(),
+  final: z.number(),
+})
 
 export const indexLibraryApi = defineApi('index-library', {
   /** All or nothing; repeating a call is harmless: (recordId, version) that is there already is counted as known and must be identical. */
@@ -79,10 +102,30 @@ export const indexLibraryApi = defineApi('index-library', {
     bodyLimit: 16 * 1024 * 1024,
     body: z.object({
       sourceId: z.string(),
+      /** Names of organisations that occur in this call; a name that is known already stays. */
+      organisations: z.array(organisation).max(5000).default([]),
       encounters: z.array(encounterDraft).max(5000),
       entries: z.array(entryDraft).max(5000),
     }),
     response: z.object({ added: z.number(), known: z.number() }),
+  }),
+  /** Sources and organisations with their names, for filters. */
+  sources: operation({
+    method: 'GET',
+    path: '/v1/index/sources',
+    summary: '来源与机构目录',
+    permission: 'index.read',
+    response: z.object({ sources: z.array(source), organisations: z.array(organisation) }),
+  }),
+  /** Creates or renames a source. Another mode opens another lane: what was received before keeps its form. */
+  putSource: operation({
+    method: 'PUT',
+    path: '/v1/index/sources/{sourceId}',
+    summary: '登记来源',
+    permission: 'index.manage',
+    params: z.object({ sourceId: z.string().regex(sourceIdPattern) }),
+    body: source.omit({ sourceId: true }).extend({ orgName: z.string().min(1).max(200) }),
+    response: source,
   }),
   search: operation({
     method: 'GET',
@@ -112,7 +155,13 @@ export const indexLibraryApi = defineApi('index-library', {
     permission: 'index.read',
     params: z.object({ recordId: z.string() }),
     response: z.object({
-      versions: z.array(entryRow.extend({ leafCount: z.number(), meta: z.record(z.string(), z.string()), previousFingerprint: z.string() })),
+      versions: z.array(
+        entryRow.extend({
+          leafCount: z.number(),
+          meta: z.record(z.string(), z.string()),
+          previousFingerprint: z.string(),
+        }),
+      ),
       encounterId: z.string().nullable(),
     }),
   }),
@@ -129,7 +178,9 @@ export const indexLibraryApi = defineApi('index-library', {
       maskedName: z.string(),
       sex: z.string(),
       birthYear: z.string(),
-      registrations: z.array(z.object({ registrationId: z.string(), orgId: z.string(), orgName: z.string(), sourceId: z.string() })),
+      registrations: z.array(
+        z.object({ registrationId: z.string(), orgId: z.string(), orgName: z.string(), sourceId: z.string() }),
+      ),
       encounters: z.array(
         z.object({
           encounterId: z.string(),
@@ -149,11 +200,20 @@ export const indexLibraryApi = defineApi('index-library', {
     path: '/v1/residents',
     summary: '居民列表',
     permission: 'resident.read',
-    query: pageQuery.extend({ minOrganisations: z.coerce.number().int().min(1).default(1), personId: z.string().optional() }),
+    query: pageQuery.extend({
+      minOrganisations: z.coerce.number().int().min(1).default(1),
+      personId: z.string().optional(),
+    }),
     response: pageOf(
       z.object({
-        personId: z.string(), maskedName: z.string(), sex: z.string(), birthYear: z.string(),
-        organisations: z.number(), encounters: z.number(), records: z.number(), lastDay: z.string().nullable(),
+        personId: z.string(),
+        maskedName: z.string(),
+        sex: z.string(),
+        birthYear: z.string(),
+        organisations: z.number(),
+        encounters: z.number(),
+        records: z.number(),
+        lastDay: z.string().nullable(),
       }),
     ),
   }),
@@ -170,8 +230,13 @@ export const indexLibraryApi = defineApi('index-library', {
       states: countsByState,
       sources: z.array(
         z.object({
-          sourceId: z.string(), name: z.string(), kind: z.string(), records: z.number(), encounters: z.number(),
-          states: countsByState, lastReceivedAt: z.string().nullable(),
+          sourceId: z.string(),
+          name: z.string(),
+          kind: z.string(),
+          records: z.number(),
+          encounters: z.number(),
+          states: countsByState,
+          lastReceivedAt: z.string().nullable(),
         }),
       ),
       byType: z.array(z.object({ recordType, records: z.number() })),
@@ -188,7 +253,52 @@ export const indexLibraryApi = defineApi('index-library', {
     query: z.object({ afterSeq: z.coerce.number().int().min(0), limit: z.coerce.number().int().min(1).max(5000) }),
     response: z.object({
       entries: z.array(
-        z.object({ seq: z.number(), recordId: z.string(), version: z.number(), previousFingerprint: z.string(), entry: z.string(), receivedAt: z.string() }),
+        z.object({
+          seq: z.number(),
+          recordId: z.string(),
+          version: z.number(),
+          previousFingerprint: z.string(),
+          entry: z.string(),
+          receivedAt: z.string(),
+        }),
+      ),
+    }),
+  }),
+  /** For verification: the rows of a lane with every column that the index shows, beside the bytes that were anchored. */
+  rows: operation({
+    method: 'GET',
+    path: '/v1/index/lanes/{laneId}/rows',
+    summary: '索引行核对',
+    permission: 'index.read',
+    params: z.object({ laneId: z.string() }),
+    query: z.object({
+      afterSeq: z.coerce.number().int().min(0),
+      limit: z.coerce.number().int().min(1).max(5000),
+      recordId: z.string().optional(),
+    }),
+    response: z.object({
+      rows: z.array(
+        z.object({
+          seq: z.number(),
+          recordId: z.string(),
+          version: z.number(),
+          kind: z.string(),
+          orgId: z.string(),
+          recordType: z.string(),
+          day: z.string(),
+          grade: z.number(),
+          fingerprint: z.string(),
+          registrationId: z.string(),
+          masterSalt: z.string(),
+          personIdThen: z.string(),
+          entry: z.string(),
+          batchId: z.string().nullable(),
+          batchFromSeq: z.number().nullable(),
+          batchToSeq: z.number().nullable(),
+          batchState: z.string().nullable(),
+          transactionHash: z.string().nullable(),
+          blockNumber: z.number().nullable(),
+        }),
       ),
     }),
   }),
@@ -200,8 +310,13 @@ export const indexLibraryApi = defineApi('index-library', {
     response: z.object({
       lanes: z.array(
         z.object({
-          laneId: z.string(), sourceId: z.string(), mode: anchorMode,
-          lastSeq: z.number(), sequencedSeq: z.number(), includedSeq: z.number(), finalSeq: z.number(),
+          laneId: z.string(),
+          sourceId: z.string(),
+          mode: anchorMode,
+          lastSeq: z.number(),
+          sequencedSeq: z.number(),
+          includedSeq: z.number(),
+          finalSeq: z.number(),
           oldestWaitingAt: z.string().nullable(),
         }),
       ),
@@ -217,8 +332,12 @@ export const indexLibraryApi = defineApi('index-library', {
     body: z.object({
       batches: z.array(
         z.object({
-          batchId: z.string(), fromSeq: z.number(), toSeq: z.number(), state: z.enum(['sequenced', 'included', 'final']),
-          transactionHash: z.string().nullable(), blockNumber: z.number().nullable(),
+          batchId: z.string(),
+          fromSeq: z.number(),
+          toSeq: z.number(),
+          state: z.enum(['sequenced', 'included', 'final']),
+          transactionHash: z.string().nullable(),
+          blockNumber: z.number().nullable(),
         }),
       ),
     }),

@@ -1,0 +1,42 @@
+import type { Capability, CapabilityContext } from '@jhc/server-kit/capability.ts'
+import { empiApi } from '../empi/api.ts'
+import { createAssignmentFeed } from './follow-assignments.ts'
+import type { IndexLibrary, IndexLibraryConfig } from './index-library.ts'
+import { readLanes } from './lane-store.ts'
+import { createRegistry } from './registry.ts'
+import { routes } from './routes.ts'
+
+export function createIndexLibrary(context: CapabilityContext, config: IndexLibraryConfig): Capability {
+  const { db, bus, log, now } = context
+  const empi = bus.client(empiApi, 'index-library')
+  const registry = createRegistry(db, now)
+  const feed = createAssignmentFeed(db, empi, log, config.followEveryMs ?? 1000)
+  const library: IndexLibrary = { db, empi, registry, feed, metaKeys: config.metaKeys, log, now }
+  return {
+    name: 'data-center/index-library',
+    migrations: new URL('./migrations/', import.meta.url),
+    implementations: [routes(library)],
+    async start() {
+      for (const source of config.sources) await registry.put(source)
+      feed.start()
+    },
+    stop: () => feed.stop(),
+    async readiness() {
+      const lanes = await readLanes(db)
+      const waiting = lanes.reduce((sum, lane) => sum + lane.lastSeq - lane.sequencedSeq, 0)
+      const oldest =
+        lanes
+          .map((lane) => lane.oldestWaitingAt?.toISOString() ?? '')
+          .filter(Boolean)
+          .sort()[0] ?? null
+      return {
+        ready: true,
+        detail: {
+          entries: lanes.reduce((sum, lane) => sum + lane.lastSeq, 0),
+          waitingForChain: waiting,
+          oldestWaitingAt: oldest,
+        },
+      }
+    },
+  }
+}

@@ -1,0 +1,41 @@
+import type { PurposeKey } from '@jhc/gm/key-purposes.ts'
+import type { ApiClient } from '@jhc/kit/api.ts'
+import type { Kysely } from 'kysely'
+import type { Logger } from 'pino'
+import type { z } from 'zod'
+import type { empiApi } from '../empi/api.ts'
+import type { encounterDraft, entryDraft } from './api.ts'
+import type { AssignmentFeed } from './follow-assignments.ts'
+import type { Registry } from './registry.ts'
+
+export type EntryDraft = z.output<typeof entryDraft>
+export type EncounterDraft = z.output<typeof encounterDraft>
+
+export interface SourceConfig {
+  sourceId: string
+  name: string
+  kind: string
+  orgId: string
+  orgName: string
+  mode: 'plain' | 'cipher'
+}
+
+export interface IndexLibraryConfig {
+  /** Created or renamed at every start. */
+  sources: SourceConfig[]
+  /** Purpose `entry-meta`; needed as soon as a source is in mode 密文. The first seals, all open. */
+  metaKeys: PurposeKey[]
+  /** How often the EMPI's feed is asked when nothing else asks; 1000 by default. */
+  followEveryMs?: number
+}
+
+/** What every use case of this capability works with. */
+export interface IndexLibrary {
+  db: Kysely<any>
+  empi: ApiClient<typeof empiApi>
+  registry: Registry
+  feed: AssignmentFeed
+  metaKeys: PurposeKey[]
+  log: Logger
+  now: () => number
+}

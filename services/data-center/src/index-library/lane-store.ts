@@ -1,0 +1,68 @@
+import { type Kysely, sql } from 'kysely'
+import type { LaneInfo } from './registry.ts'
+
+/** Last number given out; the row stays locked until the transaction ends. */
+export async function lockLane(trx: Kysely<any>, laneNo: number): Promise<number> {
+  const { rows } = await sql<{ lastSeq: number }>`
+    select last_seq as "lastSeq" from index_library.lane where lane_no = ${laneNo} for update`.execute(trx)
+  return rows[0]!.lastSeq
+}
+
+export async function noteReceived(
+  trx: Kysely<any>,
+  lane: LaneInfo,
+  lastSeq: number,
+  newEncounters: number,
+  receivedAtMs: number,
+): Promise<void> {
+  await sql`update index_library.lane set last_seq = ${lastSeq} where lane_no = ${lane.laneNo}`.execute(trx)
+  await sql`
+    update index_library.source
+    set encounters = encounters + ${newEncounters}, last_received_at = ${new Date(receivedAtMs).toISOString()}::timestamptz
+    where source_id = ${lane.sourceId}`.execute(trx)
+}
+
+export interface LaneRow {
+  laneNo: number
+  laneId: string
+  sourceId: string
+  mode: 'plain' | 'cipher'
+  lastSeq: number
+  sequencedSeq: number
+  includedSeq: number
+  finalSeq: number
+  oldestWaitingAt: Date | null
+}
+
+export async function readLanes(db: Kysely<any>): Promise<LaneRow[]> {
+  const { rows } = await sql<LaneRow>`
+    select l.lane_no as "laneNo", l.lane_id as "laneId", l.source_id as "sourceId", l.mode, l.last_seq as "lastSeq",
+           m.sequenced_seq as "sequencedSeq", m.included_seq as "includedSeq", m.final_seq as "finalSeq",
+           (select e.received_at from index_library.entry e where e.lane_no = l.lane_no and e.seq = m.sequenced_seq + 1) as "oldestWaitingAt"
+    from index_library.lane l join index_library.lane_mark m on m.lane_no = l.lane_no
+    order by l.lane_no`.execute(db)
+  return rows
+}
+
+export interface LaneEntryRow {
+  seq: number
+  recordId: string
+  version: number
+  entry: string
+  receivedAt: Date
+}
+
+export async function readLaneEntries(
+  db: Kysely<any>,
+  laneNo: number,
+  afterSeq: number,
+  limit: number,
+): Promise<LaneEntryRow[]> {
+  const { rows } = await sql<LaneEntryRow>`
+    select e.seq, e.record_id as "recordId", e.version, b.entry, e.received_at as "receivedAt"
+    from index_library.entry e join index_library.entry_bytes b on b.lane_no = e.lane_no and b.seq = e.seq
+    where e.lane_no = ${laneNo} and e.seq > ${afterSeq} and b.seq > ${afterSeq} and b.lane_no = ${laneNo}
+      and e.seq <= ${afterSeq + limit} and b.seq <= ${afterSeq + limit}
+    order by e.seq`.execute(db)
+  return rows
+}

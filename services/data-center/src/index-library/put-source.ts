@@ -1,0 +1,15 @@
+import type { IndexLibrary, SourceConfig } from './index-library.ts'
+
+export async function putSource(library: IndexLibrary, source: SourceConfig) {
+  await library.registry.put(source)
+  const { orgName: _, ...rest } = source
+  return rest
+}
+
+export async function listSources(library: IndexLibrary) {
+  const view = await library.registry.view()
+  return {
+    sources: [...view.sources.values()].sort((a, b) => (a.sourceId < b.sourceId ? -1 : 1)),
+    organisations: [...view.organisations].map(([orgId, name]) => ({ orgId, name })),
+  }
+}

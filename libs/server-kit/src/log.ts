@@ -31,8 +31,8 @@ export function createLog(options: LogOptions = {}): Logger {
   )
   // pino gives a child's bindings no formatter; children inherit this method, so that it holds for theirs too.
   const { child } = log
-  log.child = function (bindings, childOptions) {
-    return child.call(this, safeFields(bindings), childOptions)
+  log.child = function (this: Logger, bindings: object, childOptions?: object) {
+    return child.call(this, safeFields({ ...bindings }), childOptions)
   } as typeof log.child
   return log
 }

@@ -1,0 +1,70 @@
+/** What each role may do. A permission that no role names here is open to no user. */
+export const roles = {
+  'system-administrator': {
+    zh: '系统管理员',
+    permissions: [
+      'anchoring.manage',
+      'anchoring.read',
+      'chain.read',
+      'collection.read',
+      'collection.run',
+      'empi.read',
+      'empi.review',
+      'index.read',
+      'mirror.read',
+      'provenance.read',
+      'provenance.verify',
+      'resident.read',
+    ],
+  },
+  'data-steward': {
+    zh: '数据管理员',
+    permissions: [
+      'anchoring.read',
+      'chain.read',
+      'collection.read',
+      'collection.run',
+      'empi.read',
+      'empi.review',
+      'index.read',
+      'mirror.read',
+      'provenance.read',
+      'provenance.verify',
+      'resident.read',
+    ],
+  },
+  auditor: {
+    zh: '审计员',
+    permissions: [
+      'anchoring.read',
+      'chain.read',
+      'collection.read',
+      'index.read',
+      'mirror.read',
+      'provenance.read',
+      'provenance.verify',
+    ],
+  },
+} as const satisfies Record<string, { zh: string; permissions: readonly string[] }>
+
+export type Role = keyof typeof roles
+
+/** Work of services, gateways and agents; no role may hold one, so that a stolen log-in cannot write an index or a batch. */
+export const machinePermissions = [
+  'agent.work',
+  'anchoring.work',
+  'chain.submit',
+  'collection.report',
+  'empi.register',
+  'empi.tokens',
+  'index.submit',
+] as const
+
+/** An unknown role (taken out of the table since) gives nothing. */
+export function permissionsOf(roleNames: readonly string[]): string[] {
+  const granted = new Set<string>()
+  for (const name of roleNames) {
+    for (const permission of Object.hasOwn(roles, name) ? roles[name as Role].permissions : []) granted.add(permission)
+  }
+  return [...granted].sort()
+}

@@ -32,6 +32,8 @@ export interface MatchConfig<V> {
   thresholds: { link: number; review: number }
   /** Two records that must never be of one person, whatever their score and whoever stands between them. */
   contradict?(a: V, b: V): boolean
+  /** Agreement of a kind that never links by itself, however high its score; a person decides. */
+  reviewOnly?(levels: readonly number[]): boolean
 }
 
 export const missing = -1

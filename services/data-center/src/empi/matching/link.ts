@@ -11,8 +11,8 @@ export function linkRecords<V>(config: MatchConfig<V>, model: MatchModel, record
   const links: Edge[] = []
   const reviews: Edge[] = []
   for (const [a, b] of pairs) {
-    const { bits } = score(records[a]!, records[b]!)
-    if (bits >= config.thresholds.link) links.push({ a, b, bits })
+    const { bits, automatic } = score(records[a]!, records[b]!)
+    if (automatic) links.push({ a, b, bits })
     else if (bits >= config.thresholds.review) reviews.push({ a, b, bits })
   }
   const contradict = config.contradict

@@ -21,6 +21,9 @@ export function seededRandom(seed: number): () => number {
   }
 }
 
+/** No level is rarer than this among pairs of one person: the errors that one data set shows are not all there are. */
+const leastM = 0.001
+
 /** Half a pair is added to every level: a level that the sample never showed is rare, not impossible. */
 function smoothed(counts: number[], weight = 0.5): number[] {
   const total = counts.reduce((sum, n) => sum + n + weight, 0)
@@ -74,7 +77,7 @@ export function estimateM<V>(
         if (level !== missing) counts[c]![level]! += share
       })
     }
-    m = counts.map((c) => smoothed(c))
+    m = counts.map((c) => smoothed(c).map((mi) => Math.max(mi, leastM)))
   }
   return m
 }
@@ -100,9 +103,15 @@ export function estimateModel<V>(
   config: MatchConfig<V>,
   records: readonly V[],
   candidatePairs: Iterable<readonly [V, V]>,
-  options: { version: string; samplePairs?: number; seed?: number },
+  options: {
+    version: string
+    samplePairs?: number
+    seed?: number
+    /** Records of which no two are of one person, as inside one source: a u that true matches cannot raise. */
+    distinct?: readonly V[]
+  },
 ): MatchModel {
-  const u = estimateU(config, records, options.samplePairs ?? 1_000_000, options.seed)
+  const u = estimateU(config, options.distinct ?? records, options.samplePairs ?? 1_000_000, options.seed)
   const m = estimateM(config, u, candidatePairs)
   const parts = Object.fromEntries(config.comparisons.map((c, i) => [c.name, { m: m[i]!, u: u[i]! }]))
   return { version: options.version, parts, terms: estimateTerms(config, records) }

@@ -14,6 +14,8 @@ export interface Score {
   /** log2 of the posterior odds: prior plus the weights of all parts. */
   bits: number
   parts: PartScore[]
+  /** May be linked without a person: at or above the threshold and not excluded by the configuration. */
+  automatic: boolean
 }
 
 export const probabilityOf = (bits: number) => 1 / (1 + 2 ** -bits)
@@ -28,8 +30,10 @@ export function createScorer<V>(config: MatchConfig<V>, model: MatchModel): (a: 
   return (a, b) => {
     let bits = prior
     const parts: PartScore[] = []
+    const levels: number[] = []
     for (const { comparison, m, weights, terms } of tables) {
       const level = comparison.compare(a, b)
+      levels.push(level)
       if (level === missing) {
         parts.push({ part: comparison.name, level: 'missing', weight: 0 })
         continue
@@ -44,6 +48,7 @@ export function createScorer<V>(config: MatchConfig<V>, model: MatchModel): (a: 
       bits += weight
       parts.push({ part: comparison.name, level: comparison.levels[level]!, weight })
     }
-    return { bits, parts }
+    const automatic = bits >= config.thresholds.link && !config.reviewOnly?.(levels)
+    return { bits, parts, automatic }
   }
 }

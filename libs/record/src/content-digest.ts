@@ -4,14 +4,10 @@ import { orderFields } from './order.ts'
 
 /**
  * Keyed digest of a record's content (ADR 0001 §8), hex: equal content gives an equal digest, whatever order the fields came in.
- * `C(all fields)` is the fields' canonical forms in record order, one a line (a canonical form never holds a line feed).
+ * `C(all fields)` is the RFC 8785 form of the array of fields in record order.
  * It stays with the collector: unlike a fingerprint it is the same for equal content and would link records.
  */
 export function contentDigest(collectorKey: Uint8Array, fields: readonly RecordField[]): string {
-  return hmacSm3Hex(
-    collectorKey,
-    orderFields(fields)
-      .map((one) => one.canonical)
-      .join('\n'),
-  )
+  const canonical = orderFields(fields).map((one) => one.canonical)
+  return hmacSm3Hex(collectorKey, `[${canonical.join(',')}]`)
 }

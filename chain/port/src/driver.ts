@@ -84,7 +84,11 @@ export interface ChainDriver {
   head(): Promise<ChainHead>
   getBlock(number: number): Promise<ChainBlock | null>
   /** Accepts signed transactions in order; resolves once the node has taken them durably or has refused them one by one. */
-  sendRaw(raw: Hex[]): Promise<Array<{ hash: Hex } | { error: 'nonce-too-low' | 'nonce-gap' | 'known' | 'full' | 'rejected'; message: string }>>
+  sendRaw(
+    raw: Hex[],
+  ): Promise<
+    Array<{ hash: Hex } | { error: 'nonce-too-low' | 'nonce-gap' | 'known' | 'full' | 'rejected'; message: string }>
+  >
   /** Null while the transaction is not in a block. */
   getTransaction(hash: Hex): Promise<(ChainTransaction & { blockNumber: number; blockHash: Hex }) | null>
   nextNonce(address: Hex): Promise<number>

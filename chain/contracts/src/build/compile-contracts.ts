@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import solc from 'solc'
+
+const contractsFolder = new URL('../../contracts/', import.meta.url)
+const require = createRequire(import.meta.url)
+
+export interface CompiledContract {
+  name: string
+  abi: readonly unknown[]
+  bytecode: string
+  deployedBytecode: string
+  /** Function signature → selector without `0x`. */
+  methodIdentifiers: Record<string, string>
+}
+
+/** Opcodes that old EVMs of production chains lack; none of our contracts may contain them. */
+export const forbiddenOpcodes = ['CHAINID', 'BASEFEE', 'PUSH0', 'MCOPY', 'TLOAD', 'TSTORE', 'BLOBHASH', 'SELFDESTRUCT']
+
+/** Compiles contracts/*.sol with the pinned compiler for the Berlin EVM. Throws on any error or warning. */
+export function compileContracts(): CompiledContract[] {
+  const names = readdirSync(fileURLToPath(contractsFolder))
+    .filter((name) => name.endsWith('.sol'))
+    .sort()
+  const sources = Object.fromEntries(
+    names.map((name) => [name, { content: readFileSync(new URL(name, contractsFolder), 'utf8') }]),
+  )
+  const input = {
+    language: 'Solidity',
+    sources,
+    settings: {
+      evmVersion: 'berlin',
+      optimizer: { enabled: true, runs: 1_000_000 },
+      // Without the trailing metadata the bytecode depends on the code alone and stays comparable.
+      metadata: { appendCBOR: false, bytecodeHash: 'none' },
+      outputSelection: {
+        '*': {
+          '*': [
+            'abi',
+            'evm.bytecode.object',
+            'evm.deployedBytecode.object',
+            'evm.deployedBytecode.opcodes',
+            'evm.methodIdentifiers',
+          ],
+        },
+      },
+    },
+  }
+  const readImport = (path: string) => ({ contents: readFileSync(require.resolve(path), 'utf8') })
+  const output = JSON.parse(solc.compile(JSON.stringify(input), { import: readImport }))
+  // Berlin is what the production chain's EVM speaks, so the compiler's notice about it is expected.
+  const problems = ((output.errors ?? []) as Array<{ formattedMessage: string }>).filter(
+    (problem) => !problem.formattedMessage.includes('EVM versions older than london is deprecated'),
+  )
+  if (problems.length > 0) throw new Error(problems.map((problem) => problem.formattedMessage).join('\n'))
+  return names.flatMap((file) =>
+    Object.entries<any>(output.contracts[file]).map(([name, contract]) => {
+      const used = new Set<string>(contract.evm.deployedBytecode.opcodes.split(' '))
+      const bad = forbiddenOpcodes.filter((opcode) => used.has(opcode))
+      if (bad.length > 0) throw new Error(`${name} uses ${bad.join(', ')}`)
+      return {
+        name,
+        abi: contract.abi,
+        bytecode: `0x${contract.evm.bytecode.object}`,
+        deployedBytecode: `0x${contract.evm.deployedBytecode.object}`,
+        methodIdentifiers: contract.evm.methodIdentifiers,
+      }
+    }),
+  )
+}

@@ -1,0 +1,31 @@
+import { ClassicLevel } from 'classic-level'
+import type { ChainStorage } from './storage.ts'
+
+const view = { keyEncoding: 'view', valueEncoding: 'view' } as const
+
+/** LevelDB in `dir`. Its lock file keeps a second process out. */
+export async function openStorage(dir: string): Promise<ChainStorage> {
+  const db = new ClassicLevel<Uint8Array, Uint8Array>(dir, {
+    ...view,
+    // Open tables are memory-mapped: few and larger files keep the resident memory flat while the chain grows.
+    maxOpenFiles: 64,
+    maxFileSize: 4 * 1024 * 1024,
+    cacheSize: 8 * 1024 * 1024,
+    writeBufferSize: 16 * 1024 * 1024,
+  })
+  await db.open()
+  return {
+    get: (key) => db.get(key),
+    async range(from, to, limit = -1) {
+      const found: Array<{ key: Uint8Array; value: Uint8Array }> = []
+      for await (const [key, value] of db.iterator({ gte: from, lt: to, limit })) found.push({ key, value })
+      return found
+    },
+    commit: (writes) =>
+      db.batch(
+        writes.map(({ key, value }) => ({ type: 'put' as const, key, value })),
+        { sync: true },
+      ),
+    close: () => db.close(),
+  }
+}

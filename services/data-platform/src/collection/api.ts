@@ -52,7 +52,10 @@ export const collectionApi = defineApi('collection', {
     response: z.object({
       tasks: z.array(
         z.object({
-          sourceId: z.string(), name: z.string(), kind: z.string(), orgId: z.string(),
+          sourceId: z.string(),
+          name: z.string(),
+          kind: z.string(),
+          orgId: z.string(),
           /** Where it runs: `district` or the gateway's id. */
           runsAt: z.string(),
           schedule: z.string(),
@@ -107,7 +110,14 @@ export const collectionApi = defineApi('collection', {
     permission: 'collection.report',
     bodyLimit: 8 * 1024 * 1024,
     body: z.object({
-      source: z.object({ sourceId: z.string(), name: z.string(), kind: z.string(), orgId: z.string(), runsAt: z.string(), schedule: z.string() }),
+      source: z.object({
+        sourceId: z.string(),
+        name: z.string(),
+        kind: z.string(),
+        orgId: z.string(),
+        runsAt: z.string(),
+        schedule: z.string(),
+      }),
       reachable: z.boolean(),
       run: collectionRun.nullable(),
       log: z.array(z.object({ lineId: z.string() }).extend(logLine.shape)),

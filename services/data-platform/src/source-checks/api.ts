@@ -31,6 +31,16 @@ export const sourceChecksApi = defineApi('source-checks', {
     body: z.object({ sourceId: z.string(), recordId: z.string(), version: z.number() }),
     response: sourceCheckResult,
   }),
+  /** Asks the agent of a source to collect now; kept until the agent has taken it, also over a restart. */
+  requestRun: operation({
+    method: 'POST',
+    path: '/v1/agents/{sourceId}/runs',
+    summary: '请求前置机采集',
+    permission: 'agent.request',
+    params: z.object({ sourceId: z.string() }),
+    body: z.object({ kind: z.enum(['incremental', 'reconcile']) }),
+    response: z.object({ requestId: z.string() }),
+  }),
   nextWork: operation({
     method: 'GET',
     path: '/v1/agents/{sourceId}/work',
@@ -46,7 +56,11 @@ export const sourceChecksApi = defineApi('source-checks', {
     summary: '回报前置机任务',
     permission: 'agent.work',
     params: z.object({ sourceId: z.string(), workId: z.string() }),
-    body: z.object({ check: sourceCheckResult.nullable() }),
+    body: z.object({
+      check: sourceCheckResult.nullable(),
+      /** Error code where the agent could not check (source down, version unknown). */
+      failure: z.string().max(100).optional(),
+    }),
     response: z.object({ done: z.literal(true) }),
   }),
 })

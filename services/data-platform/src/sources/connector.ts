@@ -29,7 +29,7 @@ export interface ReadPage {
   unreadable: UnreadableUnit[]
   /** Opaque to the collector: hand back to `read` to go on; null at the end. */
   cursor: string | null
-  /** Highest watermark contained so far. */
+  /** Highest watermark contained so far: UTC ISO 8601, always in the connector's one form, so that texts compare as times. */
   watermark: string
 }
 
@@ -49,6 +49,8 @@ export interface Connector {
   readKeys(keys: string[]): Promise<RawUnit[]>
   /** All keys with their day, page by page, for reconciliation (finds deletes). */
   listKeys(cursor: string | null): Promise<{ days: DaySummary[]; cursor: string | null }>
+  /** How many units a read from `since` would give, where the source can tell cheaply; for the progress bar only. */
+  expected?(since: string): Promise<number | null>
   close(): Promise<void>
 }
 

@@ -1,0 +1,62 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { type SafeFailure, safeFailure } from './safe-failure.ts'
+
+export interface RetryLoop {
+  /** There may be work: do not wait for the idle interval. */
+  poke(): void
+  stop(): Promise<void>
+  failure(): (SafeFailure & { at: string }) | null
+}
+
+/**
+ * Calls `step` again and again: at once while it does something, after `idleMs` when there was nothing, with doubling waits after a
+ * failure. Nothing is dropped: what the receiver pushes back stays where it is and is offered again.
+ */
+export function startRetryLoop(
+  step: () => Promise<boolean>,
+  options: {
+    idleMs: number
+    maxBackoffMs: number
+    now: () => number
+    onFailure?: (failure: SafeFailure, error: unknown) => void
+  },
+): RetryLoop {
+  let stopped = false
+  let failures = 0
+  let last: (SafeFailure & { at: string }) | null = null
+  let alarm = new AbortController()
+  const sleep = async (ms: number) => {
+    await wait(ms, undefined, { signal: alarm.signal }).catch(() => undefined)
+    alarm = new AbortController()
+  }
+
+  const finished = (async () => {
+    while (!stopped) {
+      try {
+        const busy = await step()
+        failures = 0
+        last = null
+        if (!busy && !stopped) await sleep(options.idleMs)
+      } catch (error) {
+        failures += 1
+        const failure = safeFailure(error)
+        last = { ...failure, at: new Date(options.now()).toISOString() }
+        options.onFailure?.(failure, error)
+        const limit = Math.min(options.maxBackoffMs, 200 * 2 ** Math.min(failures, 12))
+        if (!stopped) await sleep(limit / 2 + (Math.random() * limit) / 2)
+      }
+    }
+  })()
+
+  return {
+    poke: () => {
+      if (failures === 0) alarm.abort()
+    },
+    async stop() {
+      stopped = true
+      alarm.abort()
+      await finished
+    },
+    failure: () => last,
+  }
+}

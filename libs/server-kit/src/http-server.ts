@@ -68,9 +68,11 @@ function addHooks(app: FastifyInstance, options: HttpServerOptions): void {
   const latency = httpLatency(options.metrics)
   app.addHook('onRequest', async (request, reply) => {
     request.traceId = traceIdFrom(request.headers.traceparent as string | undefined)
-    request.principal = await principalOf(request, options)
+    request.principal = anonymous
     reply.header('x-trace-id', request.traceId).header('x-content-type-options', 'nosniff')
-    if (request.url.startsWith('/v1/')) reply.header('cache-control', 'no-store')
+    if (!request.url.startsWith('/v1/')) return
+    reply.header('cache-control', 'no-store')
+    request.principal = await principalOf(request, options)
   })
   app.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'unknown'

@@ -5,7 +5,10 @@ export interface Shutdown {
   add(name: string, step: () => Promise<unknown> | unknown): void
   /** Runs all steps once, whoever asks; resolves to the exit code. */
   run(reason: string): Promise<number>
-  /** Stops on SIGINT, SIGTERM and SIGHUP; a second signal ends at once. */
+  /**
+   * Stops on SIGINT, SIGTERM and SIGHUP, and when the parent that started us with a channel is gone. A second signal ends at once;
+   * within a second it is taken as the first once more (the terminal and a wrapper both deliver Ctrl-C).
+   */
   listen(): void
 }
 
@@ -38,12 +41,17 @@ export function createShutdown({ log, limitMs = 20_000, exit = process.exit }: S
     add: (name, step) => void steps.push({ name, step }),
     run: (reason) => (running ??= runAll(reason)),
     listen() {
+      let first = 0
       for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
         process.on(signal, () => {
-          if (running && signal !== 'SIGHUP') exit(130)
-          else void shutdown.run(signal).then(exit)
+          if (running && Date.now() - first > 1000) exit(130)
+          else if (!running) {
+            first = Date.now()
+            void shutdown.run(signal).then(exit)
+          }
         })
       }
+      if (process.connected) process.on('disconnect', () => void shutdown.run('the parent process is gone').then(exit))
     },
   }
   return shutdown

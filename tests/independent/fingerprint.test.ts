@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+
+const script = fileURLToPath(new URL('./fingerprint.py', import.meta.url))
+const vectors = readFileSync(new URL('../../libs/record/vectors/records.jsonl', import.meta.url), 'utf8')
+
+function recompute(lines: string) {
+  const run = spawnSync('python3', [script], {
+    input: lines,
+    encoding: 'utf8',
+    env: { ...process.env, PYTHONUTF8: '1' },
+  })
+  if (run.error) throw run.error
+  return { status: run.status, counts: JSON.parse(run.stdout), problems: run.stderr }
+}
+
+test('the Python implementation agrees on every published vector', () => {
+  const { status, counts, problems } = recompute(vectors)
+  assert.deepEqual(counts, { records: 9, batches: 1, mismatches: 0 }, problems)
+  assert.equal(status, 0)
+})
+
+test('it notices every single changed value', () => {
+  const [record, batch] = [vectors.split('\n')[0]!, vectors.trim().split('\n').at(-1)!]
+  const flip = (text: string) => (text.startsWith('0') ? '1' : '0') + text.slice(1)
+  const changed: string[] = []
+  for (const member of [
+    'seed',
+    'fingerprint',
+    'contentDigest',
+    'collectorKey',
+    'masterSalt',
+    'localPatientId',
+    'localEncounterId',
+    'personId',
+  ]) {
+    const line = JSON.parse(record)
+    changed.push(JSON.stringify({ ...line, [member]: flip(line[member]) }))
+  }
+  for (const member of ['root', 'batchId', 'callData', 'source']) {
+    const line = JSON.parse(batch)
+    changed.push(JSON.stringify({ ...line, [member]: flip(line[member]) }))
+  }
+  changed.push(record.replace('7.00', '7.000'), batch.replace('\\"grade\\":\\"2\\"', '\\"grade\\":\\"1\\"'))
+  const { status, counts, problems } = recompute(`${changed.join('\n')}\n`)
+  assert.equal(counts.mismatches, changed.length, problems)
+  assert.equal(status, 1)
+})

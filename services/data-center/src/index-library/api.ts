@@ -2,8 +2,8 @@ import { defineApi, operation } from '@jhc/kit/api.ts'
 import { pageOf, pageQuery } from '@jhc/kit/paging.ts'
 import { z } from 'zod'
 
-/** Part of lane ids and therefore of URLs. */
-export const sourceIdPattern = /^[a-z0-9][a-z0-9-]{0,62}$/
+/** Part of lane ids and therefore of URLs; on chain it is a word of 32 bytes. */
+export const sourceIdPattern = /^[a-z0-9][a-z0-9-]{0,31}$/
 const hex32 = z.string().regex(/^[0-9a-f]{64}$/)
 export const recordType = z.enum([
   'outpatient-visit',
@@ -312,6 +312,7 @@ export const indexLibraryApi = defineApi('index-library', {
         z.object({
           laneId: z.string(),
           sourceId: z.string(),
+          sourceName: z.string(),
           mode: anchorMode,
           lastSeq: z.number(),
           sequencedSeq: z.number(),

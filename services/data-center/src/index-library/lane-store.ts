@@ -26,6 +26,7 @@ export interface LaneRow {
   laneNo: number
   laneId: string
   sourceId: string
+  sourceName: string
   mode: 'plain' | 'cipher'
   lastSeq: number
   sequencedSeq: number
@@ -36,10 +37,11 @@ export interface LaneRow {
 
 export async function readLanes(db: Kysely<any>): Promise<LaneRow[]> {
   const { rows } = await sql<LaneRow>`
-    select l.lane_no as "laneNo", l.lane_id as "laneId", l.source_id as "sourceId", l.mode, l.last_seq as "lastSeq",
+    select l.lane_no as "laneNo", l.lane_id as "laneId", l.source_id as "sourceId", s.name as "sourceName", l.mode, l.last_seq as "lastSeq",
            m.sequenced_seq as "sequencedSeq", m.included_seq as "includedSeq", m.final_seq as "finalSeq",
            (select e.received_at from index_library.entry e where e.lane_no = l.lane_no and e.seq = m.sequenced_seq + 1) as "oldestWaitingAt"
     from index_library.lane l join index_library.lane_mark m on m.lane_no = l.lane_no
+    join index_library.source s on s.source_id = l.source_id
     order by l.lane_no`.execute(db)
   return rows
 }

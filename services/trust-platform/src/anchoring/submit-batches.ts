@@ -1,0 +1,32 @@
+import { anchorCallGas } from './anchor-call.ts'
+import { type Anchoring, contractName, idempotencyKey, type SealedBatch } from './anchoring.ts'
+import { markSequenced } from './batch-store.ts'
+import { errors } from './errors.ts'
+
+/** Hands stored batches to the chain gateway; they count as sequenced once it has them durably. Repeating is harmless. */
+export async function submitBatches(anchoring: Anchoring, laneId: string, batches: SealedBatch[]): Promise<void> {
+  if (batches.length === 0) return
+  const transactions = batches.map((batch) => ({
+    idempotencyKey: idempotencyKey(batch),
+    contract: contractName,
+    data: `0x${batch.callData.toString('hex')}`,
+    gas: anchorCallGas(batch.callData.length, batch.corrections),
+  }))
+  const { submissions } = await anchoring.gateway.submit({ body: { transactions } })
+  const refused = submissions.find((submission) => submission.state === 'failed')
+  if (refused) throw errors['chain-refused']({ key: refused.idempotencyKey, reason: refused.failure?.code ?? '' })
+  const marks = batches.map(({ batchId, fromSeq, toSeq }) => ({
+    batchId,
+    fromSeq,
+    toSeq,
+    state: 'sequenced' as const,
+    transactionHash: null,
+    blockNumber: null,
+  }))
+  await anchoring.index.advanceLane({ params: { laneId }, body: { batches: marks } })
+  await markSequenced(
+    anchoring.db,
+    batches.map((batch) => batch.batchId),
+    anchoring.now(),
+  )
+}

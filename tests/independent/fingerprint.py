@@ -3,7 +3,7 @@
 
 Reads JSON lines (files or standard input) and recomputes everything that is hashed:
   {"kind":"record", "header", "fields", "seed", "fingerprint", "leafCount"?, "entry"?, "localPatientId"?, "localEncounterId"?,
-   "personId"?, "masterSalt"?, "collectorKey"?, "contentDigest"?}
+   "centreRow"?, "masterSalt"?, "collectorKey"?, "contentDigest"?}
   {"kind":"batch", "source", "firstSeq", "lastSeq", "entries", "root", "batchId", "callData"?, "path"?}
 Prints one JSON line {"records", "batches", "mismatches"}; each mismatch goes to standard error with its line number.
 Ends with 0 where all agree, 1 where something differs, 2 where nothing was checked.
@@ -132,7 +132,7 @@ def check_record(line):
     if 'localEncounterId' in line:
         yield 'entry.encounter', commit(sm3(b'\x06' + seed + b'encounter'), line['localEncounterId']), entry['encounter']
     if 'masterSalt' in line:
-        yield 'entry.master', commit(bytes.fromhex(line['masterSalt']), line['personId']), entry['master']
+        yield 'entry.master', commit(bytes.fromhex(line['masterSalt']), canonical(line['centreRow']).decode('utf-8')), entry['master']
 
 
 def check_batch(line):

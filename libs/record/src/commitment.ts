@@ -1,6 +1,6 @@
 import { sm3, sm3Hex } from '@jhc/gm/sm3.ts'
 import { concat, utf8 } from './bytes.ts'
-import { canonicalText } from './canonical.ts'
+import { canonicalJson, canonicalText } from './canonical.ts'
 import { domain } from './domains.ts'
 import { recordErrors } from './errors.ts'
 
@@ -26,7 +26,18 @@ export function commitEncounter(seed: Uint8Array, localEncounterId: string): str
   return commit(commitmentSalt('encounter', seed), localEncounterId)
 }
 
-/** Commitment to the master index id; the centre keeps the random 32-byte salt. */
-export function commitMaster(salt: Uint8Array, personId: string): string {
-  return commit(salt, personId)
+/** What the centre adds to an entry: whose it is and when it came. In the entry it stands as one commitment, `master`. */
+export interface CentreRow {
+  personId: string
+  registrationId: string
+  encounterRef: string
+  /** UTC, ISO 8601 with milliseconds, as `Date.toISOString` writes it. */
+  collectedAt: string
+  receivedAt: string
+}
+
+/** Commitment to the centre's row, so that no column of the index can change unnoticed; the centre keeps the random 32-byte salt. */
+export function commitMaster(salt: Uint8Array, row: CentreRow): string {
+  const { collectedAt, encounterRef, personId, receivedAt, registrationId } = row
+  return commit(salt, canonicalJson({ collectedAt, encounterRef, personId, receivedAt, registrationId }))
 }

@@ -120,7 +120,7 @@ describe('fingerprint', () => {
       commitPatient(seed, 'p1'),
       commitPatient(other, 'p1'),
       commitEncounter(seed, 'p1'),
-      commitMaster(seed, 'p1'),
+      commitMaster(seed, { personId: 'p1', registrationId: 'r', encounterRef: 'e', collectedAt: 't', receivedAt: 't' }),
       commitPatient(seed, 'p2'),
     ]
     assert.equal(new Set(all).size, all.length)

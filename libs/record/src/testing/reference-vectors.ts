@@ -1,7 +1,7 @@
 import { batchId, batchRoot, encodeEntries, entryLeaf, inclusionPath } from '../batch.ts'
 import { toHex } from '../bytes.ts'
 import { canonicalHeader } from '../canonical.ts'
-import { commitEncounter, commitMaster, commitPatient } from '../commitment.ts'
+import { type CentreRow, commitEncounter, commitMaster, commitPatient } from '../commitment.ts'
 import { contentDigest } from '../content-digest.ts'
 import { composeEntry } from '../entry.ts'
 import { fieldSalt, fingerprintRecord, recordTreeRoot } from '../fingerprint.ts'
@@ -24,7 +24,8 @@ export interface RecordLine {
   entry: string
   collectorKey?: string
   contentDigest?: string
-  personId?: string
+  /** What the centre committed to under `masterSalt`. */
+  centreRow?: CentreRow
   masterSalt?: string
   treeRoot?: string
 }
@@ -69,7 +70,13 @@ function recordLine(random: () => number, header: RecordHeader, fields: RecordFi
   const ids = {
     localPatientId: '患者-0007',
     localEncounterId: 'enc/4711',
+  }
+  const centreRow: CentreRow = {
     personId: '0190a0a0-0000-7000-8000-00000000abcd',
+    registrationId: '0190a0a0-0000-7000-8000-00000000ef01',
+    encounterRef: 'b7',
+    collectedAt: '2026-11-23T01:02:03.004Z',
+    receivedAt: '2026-11-23T01:02:04.000Z',
   }
   const entry = composeEntry({
     recordId: header.recordId,
@@ -85,7 +92,7 @@ function recordLine(random: () => number, header: RecordHeader, fields: RecordFi
     previous,
     patient: commitPatient(seed, ids.localPatientId),
     encounter: commitEncounter(seed, ids.localEncounterId),
-    master: commitMaster(masterSalt, ids.personId),
+    master: commitMaster(masterSalt, centreRow),
     meta: { document: 'lab', fields: String(fields.length) },
   })
   return {
@@ -99,6 +106,7 @@ function recordLine(random: () => number, header: RecordHeader, fields: RecordFi
     entry,
     collectorKey: toHex(collectorKey),
     contentDigest: contentDigest(collectorKey, fields),
+    centreRow,
     masterSalt: toHex(masterSalt),
     treeRoot: toHex(recordTreeRoot(leaves)),
   }
@@ -178,7 +186,7 @@ export function workedBatch(): string {
   const rows = [
     `local patient id    ${line.localPatientId}`,
     `local encounter id  ${line.localEncounterId}`,
-    `person id           ${line.personId}`,
+    `centre's row        ${JSON.stringify(line.centreRow)}`,
     `master salt         ${line.masterSalt}`,
     `entry_0             ${line.entry}`,
     `entryLeaf_0         ${toHex(entryLeaf(line.entry))}`,

@@ -289,8 +289,15 @@ export const indexLibraryApi = defineApi('index-library', {
           grade: z.number(),
           fingerprint: z.string(),
           registrationId: z.string(),
+          encounterRef: z.string(),
+          collectedAt: z.string(),
+          receivedAt: z.string(),
           masterSalt: z.string(),
           personIdThen: z.string(),
+          /** Of the row that holds the bytes. */
+          bytesOrgId: z.string(),
+          /** Is there a note that a newer version replaces it? */
+          superseded: z.boolean(),
           entry: z.string(),
           batchId: z.string().nullable(),
           batchFromSeq: z.number().nullable(),
@@ -301,6 +308,35 @@ export const indexLibraryApi = defineApi('index-library', {
         }),
       ),
     }),
+  }),
+  /** For verification: which batch covers which numbers of a lane. */
+  laneBatches: operation({
+    method: 'GET',
+    path: '/v1/index/lanes/{laneId}/batches',
+    summary: '队列批次核对',
+    permission: 'index.read',
+    params: z.object({ laneId: z.string() }),
+    query: z.object({ afterSeq: z.coerce.number().int().min(0), limit: z.coerce.number().int().min(1).max(5000) }),
+    response: z.object({
+      batches: z.array(
+        z.object({
+          batchId: z.string(),
+          fromSeq: z.number(),
+          toSeq: z.number(),
+          state: z.enum(['sequenced', 'included', 'final']),
+          transactionHash: z.string().nullable(),
+          blockNumber: z.number().nullable(),
+        }),
+      ),
+    }),
+  }),
+  /** For verification: rows that belong to no lane, no entry or no successor. */
+  strays: operation({
+    method: 'GET',
+    path: '/v1/index/strays',
+    summary: '游离行核对',
+    permission: 'index.read',
+    response: z.object({ strays: z.array(z.object({ table: z.string(), key: z.string(), problem: z.string() })) }),
   }),
   lanes: operation({
     method: 'GET',

@@ -10,7 +10,7 @@ import type { EntryDraft } from './index-library.ts'
 export interface ComposedEntry {
   draft: EntryDraft
   personId: string
-  /** Hex; with `personId` it opens the entry's `master` commitment. */
+  /** Hex; with the row's other columns it opens the entry's `master` commitment. */
   masterSalt: string
   /** Canonical text, the bytes that are anchored. It never contains a raw line feed: JCS escapes control characters. */
   entry: string
@@ -21,7 +21,9 @@ export function composeEntries(
   persons: ReadonlyMap<string, string>,
   mode: 'plain' | 'cipher',
   metaKeys: PurposeKey[],
+  receivedAtMs: number,
 ): ComposedEntry[] {
+  const receivedAt = new Date(receivedAtMs).toISOString()
   const salts = randomBytes(32 * drafts.length)
   return drafts.map((draft, index) => {
     const salt = salts.subarray(32 * index, 32 * index + 32)
@@ -39,7 +41,13 @@ export function composeEntries(
       leafCount: draft.leafCount,
       patient: draft.patientCommitment,
       encounter: draft.encounterCommitment,
-      master: commitMaster(salt, personId),
+      master: commitMaster(salt, {
+        personId,
+        registrationId: draft.registrationId,
+        encounterRef: draft.encounterRef,
+        collectedAt: new Date(draft.collectedAt).toISOString(),
+        receivedAt,
+      }),
       meta: mode === 'plain' ? draft.meta : sealMeta(draft, metaKeys),
       previous: draft.previousFingerprint,
     })

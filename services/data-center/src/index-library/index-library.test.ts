@@ -71,7 +71,9 @@ test('the anchored bytes are the collector’s commitments with the master index
   const { rows } = await library().rows({ params: { laneId: 'a.plain' }, query })
   const entry = parseEntry(entries[0]!.entry)
   assert.deepEqual([entries.length, entries[0]!.seq, entry.fingerprint], [1, lastSeq, draft.fingerprint])
-  assert.equal(commitMaster(Buffer.from(rows[0]!.masterSalt, 'hex'), 'p-2'), entry.master)
+  const { registrationId, encounterRef, collectedAt, receivedAt, masterSalt } = rows[0]!
+  const row = { personId: 'p-2', registrationId, encounterRef, collectedAt, receivedAt }
+  assert.equal(commitMaster(Buffer.from(masterSalt, 'hex'), row), entry.master)
   assert.deepEqual(entry.meta, draft.meta)
 })
 

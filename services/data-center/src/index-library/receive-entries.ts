@@ -60,7 +60,7 @@ async function receiveInto(
   await refuseHomeless(trx, lane, fresh, input.encounters)
   if (fresh.length === 0 && newEncounters.length === 0) return { added: 0, known: input.entries.length }
   const receivedAt = library.now()
-  const composed = composeEntries(fresh, persons, lane.mode, library.metaKeys)
+  const composed = composeEntries(fresh, persons, lane.mode, library.metaKeys, receivedAt)
   await insertEntries(trx, lane.laneNo, lastSeq, composed, receivedAt)
   await addToRegistrations(trx, lane.sourceId, newEncounters, fresh)
   await addToTally(trx, lane.laneNo, fresh, receivedAt)

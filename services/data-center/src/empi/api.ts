@@ -64,7 +64,9 @@ export const empiApi = defineApi('empi', {
         )
         .max(2000),
     }),
-    response: z.object({ registrations: z.array(z.object({ patientRef: z.string(), registrationId: z.string(), personId: z.string() })) }),
+    response: z.object({
+      registrations: z.array(z.object({ patientRef: z.string(), registrationId: z.string(), personId: z.string() })),
+    }),
   }),
   /** Blind evaluation for the tokens: the district sees blinded points only, the hospital never sees the key. Rate-limited per caller. */
   evaluateTokens: operation({
@@ -72,7 +74,12 @@ export const empiApi = defineApi('empi', {
     path: '/v1/empi/token-evaluations',
     summary: '身份分段令牌计算',
     permission: 'empi.tokens',
-    body: z.object({ blinded: z.array(z.string().regex(/^[0-9a-f]{2,130}$/)).min(1).max(2000) }),
+    body: z.object({
+      blinded: z
+        .array(z.string().regex(/^[0-9a-f]{2,130}$/))
+        .min(1)
+        .max(2000),
+    }),
     response: z.object({ keyId: z.string(), evaluated: z.array(z.string()) }),
   }),
   persons: operation({
@@ -80,7 +87,10 @@ export const empiApi = defineApi('empi', {
     path: '/v1/empi/persons/lookup',
     summary: '按登记或主索引取居民',
     permission: 'empi.read',
-    body: z.object({ registrationIds: z.array(z.string()).max(5000).default([]), personIds: z.array(z.string()).max(5000).default([]) }),
+    body: z.object({
+      registrationIds: z.array(z.string()).max(5000).default([]),
+      personIds: z.array(z.string()).max(5000).default([]),
+    }),
     response: z.object({
       persons: z.array(personSummary.extend({ registrationIds: z.array(z.string()) })),
     }),
@@ -91,8 +101,13 @@ export const empiApi = defineApi('empi', {
     path: '/v1/empi/assignment-changes',
     summary: '主索引变更',
     permission: 'empi.read',
-    query: z.object({ afterSeq: z.coerce.number().int().min(0), limit: z.coerce.number().int().min(1).max(5000).default(1000) }),
-    response: z.object({ changes: z.array(z.object({ seq: z.number(), registrationId: z.string(), personId: z.string() })) }),
+    query: z.object({
+      afterSeq: z.coerce.number().int().min(0),
+      limit: z.coerce.number().int().min(1).max(5000).default(1000),
+    }),
+    response: z.object({
+      changes: z.array(z.object({ seq: z.number(), registrationId: z.string(), personId: z.string() })),
+    }),
   }),
   stats: operation({
     method: 'GET',
@@ -100,8 +115,13 @@ export const empiApi = defineApi('empi', {
     summary: 'EMPI 统计',
     permission: 'empi.read',
     response: z.object({
-      registrations: z.number(), persons: z.number(), openPairs: z.number(), decidedPairs: z.number(),
-      autoLinked: z.number(), reviewerLinked: z.number(), thresholds: z.object({ link: z.number(), review: z.number() }),
+      registrations: z.number(),
+      persons: z.number(),
+      openPairs: z.number(),
+      decidedPairs: z.number(),
+      autoLinked: z.number(),
+      reviewerLinked: z.number(),
+      thresholds: z.object({ link: z.number(), review: z.number() }),
     }),
   }),
   reviewQueue: operation({
@@ -112,10 +132,15 @@ export const empiApi = defineApi('empi', {
     query: pageQuery.extend({ state: z.enum(['open', 'same', 'different']).default('open') }),
     response: pageOf(
       z.object({
-        pairId: z.string(), score: z.number(), probability: z.number(), state: z.enum(['open', 'same', 'different']),
-        left: side, right: side,
+        pairId: z.string(),
+        score: z.number(),
+        probability: z.number(),
+        state: z.enum(['open', 'same', 'different']),
+        left: side,
+        right: side,
         comparisons: z.array(z.object({ part: z.string(), level: z.string(), weight: z.number() })),
-        decidedBy: z.string().nullable(), decidedAt: z.string().nullable(),
+        decidedBy: z.string().nullable(),
+        decidedAt: z.string().nullable(),
       }),
     ),
   }),
@@ -156,8 +181,14 @@ export const empiApi = defineApi('empi', {
     response: z.object({
       events: z.array(
         z.object({
-          at: z.string(), kind: z.enum(['register', 'link', 'merge', 'split']), registrationIds: z.array(z.string()),
-          fromPersonId: z.string().nullable(), toPersonId: z.string(), by: z.string(), reason: z.string(), score: z.number().nullable(),
+          at: z.string(),
+          kind: z.enum(['register', 'link', 'merge', 'split']),
+          registrationIds: z.array(z.string()),
+          fromPersonId: z.string().nullable(),
+          toPersonId: z.string(),
+          by: z.string(),
+          reason: z.string(),
+          score: z.number().nullable(),
         }),
       ),
     }),

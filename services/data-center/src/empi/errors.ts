@@ -20,5 +20,9 @@ export const empiErrors = defineErrors('empi', {
     zh: '身份令牌计算请求过于频繁，已超出本机构额度，请按提示时间后重试。',
   },
   'bad-point': { kind: 'invalid', retryable: false, zh: '令牌计算请求中有无效的盲化点，请检查前置机版本。' },
-  'bad-parts': { kind: 'invalid', retryable: false, zh: '登记的身份分段形式不正确：令牌应为十六位编码，请检查前置机版本。' },
+  'bad-parts': {
+    kind: 'invalid',
+    retryable: false,
+    zh: '登记的身份分段形式不正确：令牌应为十六位编码，请检查前置机版本。',
+  },
 })

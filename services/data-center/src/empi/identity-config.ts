@@ -14,7 +14,8 @@ const clearPair = (a: IdentityRecord, b: IdentityRecord) => (a.clear && b.clear 
 
 const sameMembers = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && [...a].sort().join() === [...b].sort().join()
-const sameSequence = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every((x, i) => x === b[i])
+const sameSequence = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.every((x, i) => x === b[i])
 
 const surname: Comparison<IdentityRecord> = {
   name: 'surname',
@@ -147,7 +148,7 @@ export const identityConfig: MatchConfig<IdentityRecord> = {
   blockCap: 100,
   // About two registrations a person in a district of a million.
   lambda: 1 / 500_000,
-  thresholds: { link: 14, review: 2 },
+  thresholds: { link: 22, review: 2 },
   contradict: ({ tokens: x }, { tokens: y }) => x.idWhole !== '' && y.idWhole !== '' && x.idWhole !== y.idWhole,
   reviewOnly: (levels) => {
     const [surnameLevel, givenLevel, , , idLevel] = levels

@@ -7,8 +7,20 @@ export interface IdentityRecord {
 }
 
 const order = [
-  'nameCharacters', 'namePinyin', 'sex', 'birthYear', 'birthMonth', 'birthDay', 'idRegion', 'idBirth', 'idSequence', 'idWhole',
-  'phoneHead', 'phoneTail', 'addressArea', 'addressRest',
+  'nameCharacters',
+  'namePinyin',
+  'sex',
+  'birthYear',
+  'birthMonth',
+  'birthDay',
+  'idRegion',
+  'idBirth',
+  'idSequence',
+  'idWhole',
+  'phoneHead',
+  'phoneTail',
+  'addressArea',
+  'addressRest',
 ] as const satisfies readonly (keyof IdentityParts)[]
 
 /** Tokens are base64url, so `|` and `,` never occur in them: a row of tokens is a third of its JSON. */

@@ -1,0 +1,225 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { identityCheckCharacter, identityPartsOf } from '@jhc/record/identity-parts.ts'
+import { createTokeniser } from '@jhc/record/identity-tokens.ts'
+import type { PatientRegistration } from '@jhc/record/model.ts'
+import { startTestPlatform, type TestPlatform } from '@jhc/server-kit/test-platform.ts'
+import { empiApi } from './api.ts'
+import { createEmpi } from './capability.ts'
+
+let platform: TestPlatform
+let clock = Date.parse('2026-01-01T00:00:00Z')
+before(async () => {
+  platform = await startTestPlatform({
+    capabilities: (context) => [
+      createEmpi(context, {
+        tokenKey: 'test-token-key-of-32-bytes-and-more',
+        tokenLimits: { burst: 3000, perSecond: 10 },
+      }),
+    ],
+    now: () => clock,
+  })
+})
+after(() => platform.stop())
+
+const permissions = ['empi.register', 'empi.tokens', 'empi.read', 'empi.review']
+const caller = (id = 'gateway') => platform.as(permissions, { id, kind: 'agent' }).client(empiApi)
+
+let serial = 0
+/** A resident that cannot exist: region 99. */
+function person(over: Partial<PatientRegistration> = {}): PatientRegistration {
+  serial++
+  const birthDate = over.birthDate ?? `19${50 + (serial % 40)}-0${1 + (serial % 9)}-1${serial % 10}`
+  const sequence = `9901${String(serial % 90).padStart(2, '0')}${birthDate.replaceAll('-', '')}${String(100 + serial)}`
+  return {
+    localPatientId: `p${serial}`,
+    orgId: 'D01',
+    name: '欧阳铁柱',
+    sex: '1',
+    birthDate,
+    identityNumber: sequence + identityCheckCharacter(sequence),
+    phone: `109${String(10_000_000 + serial * 7919)}`,
+    address: `上海市静安区大宁路街道广中路${serial}弄${serial}号`,
+    ...over,
+  }
+}
+
+const register = async (sourceId: string, patients: PatientRegistration[], form: 'clear' | 'tokens' = 'clear') => {
+  const client = caller(sourceId)
+  const clear = patients.map(identityPartsOf)
+  const tokeniser = createTokeniser((blinded) => client.evaluateTokens({ body: { blinded } }))
+  const parts = form === 'clear' ? clear : await tokeniser.tokenise(clear)
+  const body = {
+    sourceId,
+    patients: patients.map((p, i) => ({ patientRef: p.localPatientId, orgId: p.orgId, form, parts: parts[i]! })),
+  }
+  return (await client.register({ body })).registrations
+}
+const personOf = async (sourceId: string, patient: PatientRegistration, form?: 'clear' | 'tokens') =>
+  (await register(sourceId, [patient], form))[0]!.personId
+
+test('clear and tokens of one resident come together in spite of errors; a repeat changes nothing', async () => {
+  const truth = person({ name: '王建国' })
+  const home = await personOf('district', truth)
+  const variants: Partial<PatientRegistration>[] = [
+    { name: '王建囯' },
+    { identityNumber: '', address: '' },
+    { identityNumber: truth.identityNumber.replace(/(.)(.)(.)$/, '$2$1$3') },
+    { birthDate: '', phone: '' },
+  ]
+  for (const [i, change] of variants.entries()) {
+    assert.equal(
+      await personOf('hospital-a', { ...truth, ...change, localPatientId: `dirty-${serial}-${i}` }, 'tokens'),
+      home,
+      JSON.stringify(change),
+    )
+  }
+  const before = await caller().stats({})
+  const again = await register('district', [truth])
+  assert.equal(again[0]!.personId, home)
+  assert.deepEqual(await caller().stats({}), before)
+  const { persons } = await caller().persons({ body: { registrationIds: [again[0]!.registrationId] } })
+  assert.deepEqual([persons[0]!.maskedName, persons[0]!.sex, persons[0]!.registrations], ['王*', '1', 5])
+})
+
+test('twins, namesakes and holders of different valid numbers stay apart', async () => {
+  const one = person({ name: '李晓明' })
+  const home = await personOf('district', one)
+  const twin = { ...person({ birthDate: one.birthDate, name: '李晓亮', phone: one.phone, address: one.address }) }
+  assert.notEqual(await personOf('hospital-a', { ...twin, identityNumber: '' }, 'tokens'), home)
+  assert.notEqual(await personOf('hospital-b', { ...twin, localPatientId: 'twin-id' }, 'tokens'), home)
+  const namesake = person({ name: '李晓明', birthDate: '1933-03-03', identityNumber: '' })
+  assert.notEqual(await personOf('hospital-a', namesake, 'tokens'), home)
+  const nameOnly = { ...person({ name: '李晓明' }), birthDate: '', identityNumber: '', phone: '', address: '' }
+  assert.notEqual(await personOf('hospital-a', nameOnly, 'tokens'), home)
+  const sameButOtherNumber = person({ ...one, localPatientId: 'other-number', identityNumber: undefined! })
+  const valid = person({ birthDate: one.birthDate })
+  assert.notEqual(
+    await personOf('hospital-b', { ...sameButOtherNumber, identityNumber: valid.identityNumber }, 'tokens'),
+    home,
+  )
+})
+
+test('a registration between two contradicting ones never joins them', async () => {
+  const first = person({ name: '赵德海' })
+  const second = {
+    ...person({ birthDate: first.birthDate, name: first.name, phone: first.phone, address: first.address }),
+  }
+  const between = { ...first, localPatientId: 'between', identityNumber: '' }
+  const [a] = await register('district', [first])
+  const [b] = await register('hospital-a', [second], 'tokens')
+  const [c] = await register('hospital-b', [between], 'tokens')
+  assert.notEqual(a!.personId, b!.personId)
+  assert.ok([a!.personId, b!.personId].includes(c!.personId))
+  const { items } = await caller().reviewQueue({ query: { pageSize: 200 } })
+  const open = items.filter((i) => [i.left.registrationId, i.right.registrationId].includes(c!.registrationId))
+  assert.equal(open.length, 1, 'the refused link is left to a person')
+  assert.ok(!JSON.stringify(items).includes(first.name) && !JSON.stringify(items).includes(first.phone.slice(3)))
+})
+
+test('a verdict merges, a split undoes it, both are in history, feed and outbox', async () => {
+  const one = person({ name: '钱玉兰', identityNumber: '', phone: '', sex: '2' })
+  const two = { ...one, localPatientId: 'qian-2', address: '' }
+  const [a] = await register('hospital-a', [one], 'tokens')
+  const [b] = await register('hospital-b', [two], 'tokens')
+  assert.notEqual(a!.personId, b!.personId)
+  const client = caller('steward')
+  const { items } = await client.reviewQueue({ query: { pageSize: 200 } })
+  const pair = items.find((i) => i.right.registrationId === b!.registrationId)!
+  const { personIds } = await client.decide({
+    params: { pairId: pair.pairId },
+    body: { verdict: 'same', reason: '电话核实' },
+  })
+  assert.deepEqual(personIds, [a!.personId])
+  const split = await client.split({
+    params: { personId: a!.personId },
+    body: { registrationIds: [a!.registrationId], reason: '误合并' },
+  })
+  assert.equal(split.personIds[0], a!.personId, 'who stays keeps the id')
+  assert.equal(split.personIds.length, 2)
+  assert.equal(await personOf('hospital-b', { ...two }, 'tokens'), a!.personId)
+  const merged = await client.merge({
+    params: { personId: split.personIds[1]! },
+    body: { otherPersonId: a!.personId, reason: '再次核实' },
+  })
+  assert.equal(merged.personIds.length, 1)
+  const { events } = await client.history({ params: { personId: a!.personId } })
+  assert.deepEqual(events.map((e) => e.kind).sort(), ['merge', 'merge', 'register', 'split'])
+  assert.ok(events.filter((e) => e.kind !== 'register').every((e) => e.by === 'steward' && e.reason !== ''))
+  const { rows } = await platform.db
+    .selectFrom('empi.outbox')
+    .select(['kind', 'payload'])
+    .orderBy('seq')
+    .execute()
+    .then((rows) => ({ rows }))
+  assert.deepEqual(
+    rows.map((r) => r.kind),
+    ['decision', 'split', 'merge'],
+  )
+  assert.ok(!JSON.stringify(rows).includes('核实'))
+  const { changes } = await client.assignmentChanges({ query: { afterSeq: 0 } })
+  const last = new Map(changes.map((c) => [c.registrationId, c.personId]))
+  assert.deepEqual(
+    [last.get(a!.registrationId), last.get(b!.registrationId)],
+    [merged.personIds[0], merged.personIds[0]],
+  )
+  assert.deepEqual(
+    changes.map((c) => c.seq),
+    changes.map((_, i) => i + 1),
+    'gapless',
+  )
+})
+
+test('corrected data are matched anew', async () => {
+  const truth = person({ name: '孙丽华' })
+  const home = await personOf('district', truth)
+  const typo = {
+    ...truth,
+    localPatientId: 'sun-2',
+    identityNumber: '',
+    birthDate: '1901-01-01',
+    phone: '',
+    address: '',
+  }
+  const [before] = await register('hospital-a', [typo], 'tokens')
+  assert.notEqual(before!.personId, home)
+  const [after] = await register('hospital-a', [{ ...truth, localPatientId: 'sun-2' }], 'tokens')
+  assert.deepEqual([after!.registrationId, after!.personId], [before!.registrationId, home])
+})
+
+test('racing registrations of one new resident make one person', async () => {
+  const truth = person({ name: '周国强' })
+  const answers = await Promise.all(
+    Array.from({ length: 8 }, (_, i) => register(`race-${i % 4}`, [{ ...truth, localPatientId: `race-${i}` }])),
+  )
+  assert.equal(new Set(answers.map(([r]) => r!.personId)).size, 1)
+})
+
+test('errors: unknown ids, malformed tokens, points off the curve, rate with a time to retry', async () => {
+  const client = caller('greedy')
+  const code = (promise: Promise<unknown>) =>
+    promise.then(
+      () => 'none',
+      (error) => error.code,
+    )
+  const parts = identityPartsOf(person())
+  assert.equal(await code(client.decide({ params: { pairId: 'x' }, body: { verdict: 'same' } })), 'empi.pair-not-found')
+  assert.equal(
+    await code(client.split({ params: { personId: 'x' }, body: { registrationIds: ['y'], reason: 'z' } })),
+    'empi.person-not-found',
+  )
+  assert.equal(
+    await code(
+      client.register({ body: { sourceId: 's', patients: [{ patientRef: 'r', orgId: 'o', form: 'tokens', parts }] } }),
+    ),
+    'empi.bad-parts',
+  )
+  assert.equal(await code(client.evaluateTokens({ body: { blinded: ['ff'.repeat(32)] } })), 'empi.bad-point')
+  const point = '6b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c296'
+  const ask = (n: number) => client.evaluateTokens({ body: { blinded: Array(n).fill(point) } })
+  await ask(2000)
+  assert.equal(await code(ask(1500)), 'empi.token-rate')
+  clock += 60_000
+  assert.equal((await ask(1500)).evaluated.length, 1500)
+  assert.equal(await code(platform.as([]).client(empiApi).stats({})), 'common.no-permission')
+})

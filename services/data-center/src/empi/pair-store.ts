@@ -1,0 +1,98 @@
+import { uuidv7 } from '@jhc/kit/ids.ts'
+import { sql } from 'kysely'
+import type { Db } from './empi-store.ts'
+import type { PartScore, Score } from './matching/score.ts'
+
+export type PairState = 'open' | 'linked' | 'same' | 'different'
+
+export interface StoredPair {
+  pairId: string
+  left: number
+  right: number
+  bits: number
+  automatic: boolean
+  state: PairState
+}
+
+export interface ScoredPair extends Score {
+  left: number
+  right: number
+  orgId: string
+}
+
+/** Inserts or re-scores; what a person decided stays decided. */
+export async function savePairs(trx: Db, pairs: ScoredPair[]): Promise<void> {
+  if (pairs.length === 0) return
+  await sql`
+    insert into empi.pair (pair_id, left_no, right_no, org_id, bits, automatic, comparisons, state)
+    select t.id, t.l, t.r, t.org, t.bits, t.automatic, t.comparisons::jsonb, 'open'
+    from unnest(${pairs.map(() => uuidv7())}::text[], ${pairs.map((p) => p.left)}::bigint[], ${pairs.map((p) => p.right)}::bigint[],
+                ${pairs.map((p) => p.orgId)}::text[], ${pairs.map((p) => p.bits)}::float8[], ${pairs.map((p) => p.automatic)}::boolean[],
+                ${pairs.map((p) => JSON.stringify(p.parts))}::text[]) as t (id, l, r, org, bits, automatic, comparisons)
+    on conflict (left_no, right_no) do update
+    set bits = excluded.bits, automatic = excluded.automatic, comparisons = excluded.comparisons`.execute(trx)
+}
+
+const columns = sql`pair_id as "pairId", left_no as "left", right_no as "right", bits, automatic, state`
+
+/** Pairs that hold persons together or keep them apart, with at least one end among `nos`. */
+export async function pairsTouching(trx: Db, nos: number[]): Promise<StoredPair[]> {
+  const { rows } = await sql<StoredPair>`
+    select ${columns} from empi.pair where left_no = any(${nos}::bigint[])
+    union
+    select ${columns} from empi.pair where right_no = any(${nos}::bigint[])`.execute(trx)
+  return rows
+}
+
+export async function pairById(db: Db, pairId: string): Promise<StoredPair | null> {
+  const { rows } = await sql<StoredPair>`select ${columns} from empi.pair where pair_id = ${pairId}`.execute(db)
+  return rows[0] ?? null
+}
+
+export interface Decision {
+  verdict: 'same' | 'different'
+  by: string
+  at: Date
+  reason: string
+}
+
+export async function decidePairs(
+  trx: Db,
+  pairs: { left: number; right: number }[],
+  decision: Decision,
+): Promise<void> {
+  await sql`
+    update empi.pair p set state = ${decision.verdict}, decided_by = ${decision.by}, decided_at = ${decision.at}, reason = ${decision.reason}
+    from unnest(${pairs.map((p) => p.left)}::bigint[], ${pairs.map((p) => p.right)}::bigint[]) as t (l, r)
+    where p.left_no = t.l and p.right_no = t.r`.execute(trx)
+}
+
+/** An undecided pair is open exactly while its two registrations are of different persons. */
+export async function refreshPairStates(trx: Db, nos: number[]): Promise<void> {
+  for (const end of [sql.ref('p.left_no'), sql.ref('p.right_no')]) {
+    await sql`
+      update empi.pair p set state = case when l.person_id = r.person_id then 'linked' else 'open' end
+      from empi.registration l, empi.registration r
+      where l.registration_no = p.left_no and r.registration_no = p.right_no and p.state in ('open', 'linked')
+        and ${end} = any(${nos}::bigint[])
+        and p.state <> case when l.person_id = r.person_id then 'linked' else 'open' end`.execute(trx)
+  }
+}
+
+export interface QueueRow extends StoredPair {
+  comparisons: PartScore[]
+  decidedBy: string | null
+  decidedAt: Date | null
+}
+
+export async function pageOfPairs(
+  db: Db,
+  state: 'open' | 'same' | 'different',
+  offset: number,
+  limit: number,
+): Promise<QueueRow[]> {
+  const { rows } = await sql<QueueRow>`
+    select ${columns}, comparisons, decided_by as "decidedBy", decided_at as "decidedAt" from empi.pair
+    where state = ${state} order by bits desc, pair_id limit ${limit} offset ${offset}`.execute(db)
+  return rows
+}

@@ -24,13 +24,24 @@ for (const person of persons(20_000, 5)) {
 const { pairs, report } = candidatePairs(identityConfig, records)
 // λ of this set, not of the district: about twenty thousand true pairs among all pairs of forty thousand records.
 const training = { ...identityConfig, lambda: 1 / records.length }
-const model = estimateModel(training, records, pairs.map(([a, b]) => [records[a]!, records[b]!] as const), {
-  version: 'jingan-identity-1',
-  samplePairs: 3_000_000,
-  distinct: onceEach,
-})
-const rounded = JSON.stringify(model, (_, value) => (typeof value === 'number' ? Number(value.toPrecision(4)) : value), 1)
+const model = estimateModel(
+  training,
+  records,
+  pairs.map(([a, b]) => [records[a]!, records[b]!] as const),
+  {
+    version: 'jingan-identity-1',
+    samplePairs: 3_000_000,
+    distinct: onceEach,
+  },
+)
+const rounded = JSON.stringify(
+  model,
+  (_, value) => (typeof value === 'number' ? Number(value.toPrecision(4)) : value),
+  1,
+)
 const folder = new URL('../../services/data-center/src/empi/generated/', import.meta.url)
 mkdirSync(folder, { recursive: true })
 writeFileSync(new URL('identity-model.json', folder), `${rounded}\n`)
-process.stdout.write(`${records.length} records, ${pairs.length} pairs, ${JSON.stringify(report)}\n${JSON.stringify(model.parts)}\n`)
+process.stdout.write(
+  `${records.length} records, ${pairs.length} pairs, ${JSON.stringify(report)}\n${JSON.stringify(model.parts)}\n`,
+)

@@ -10,17 +10,51 @@ import type { PatientRegistration } from '@jhc/record/model.ts'
 const surnames =
   '王70李70张68刘53陈45杨31黄22赵22吴20周19徐15孙15马13朱13胡13郭12何11林11高10罗10郑9梁8谢7宋7唐7许6韩6邓6冯6曹6彭6曾5肖5田5董5潘5袁5蔡5蒋5余5于4杜4叶4程4魏4苏4吕4丁4任4卢4姚4沈4钟4姜4崔4谭4陆3范3汪3廖3石3金3韦3贾3夏3付3方3邹3熊3白3孟3秦3邱2侯2江2尹2薛2闫2段2雷2龙2黎2史2陶2贺2毛2郝2顾2龚2邵2万2覃1武1钱1戴1严1莫1孔1向1常1汤1单1仇1解1欧1柴1褚1'
 const givenCharacters = Array.from(
-  '华国建文明英玉平志红金海春丽永军秀云德林小生伟兰桂清芳晓成新光荣福梅庆东君胜凤忠宝立杰淑天学敏强江兴玲辉燕龙祥俊波香爱霞良元景艳雪义珍瑞安利洪飞长振亮中家世正宏亚宇少月子美婷浩佳鑫欣思雨梓涵怡嘉轩博雅静娟洁萍琴鹏磊超勇毅斌峰刚健民康宁松柏青山河川晨曦诗琪睿哲语萱若彤可馨一诺沐泽启航书瑶锦程昕妍悦'.replace(/\s/g, ''),
+  '华国建文明英玉平志红金海春丽永军秀云德林小生伟兰桂清芳晓成新光荣福梅庆东君胜凤忠宝立杰淑天学敏强江兴玲辉燕龙祥俊波香爱霞良元景艳雪义珍瑞安利洪飞长振亮中家世正宏亚宇少月子美婷浩佳鑫欣思雨梓涵怡嘉轩博雅静娟洁萍琴鹏磊超勇毅斌峰刚健民康宁松柏青山河川晨曦诗琪睿哲语萱若彤可馨一诺沐泽启航书瑶锦程昕妍悦'.replace(
+    /\s/g,
+    '',
+  ),
 )
 const givenList = [...new Set(givenCharacters)]
 const weighted = [...surnames.matchAll(/(\D)(\d+)/gu)].map(([, name, share]) => ({ name: name!, share: Number(share) }))
 const shareTotal = weighted.reduce((sum, { share }) => sum + share, 0)
-const streets = ['江宁路街道', '石门二路街道', '南京西路街道', '静安寺街道', '曹家渡街道', '天目西路街道', '北站街道', '宝山路街道', '共和新路街道', '大宁路街道', '彭浦新村街道', '临汾路街道', '芷江西路街道', '彭浦镇']
-const roads = ['愚园路', '万航渡路', '延平路', '康定路', '武定路', '昌平路', '新闸路', '北京西路', '铜仁路', '陕西北路', '长寿路', '共和新路', '大宁路', '广中路']
+const streets = [
+  '江宁路街道',
+  '石门二路街道',
+  '南京西路街道',
+  '静安寺街道',
+  '曹家渡街道',
+  '天目西路街道',
+  '北站街道',
+  '宝山路街道',
+  '共和新路街道',
+  '大宁路街道',
+  '彭浦新村街道',
+  '临汾路街道',
+  '芷江西路街道',
+  '彭浦镇',
+]
+const roads = [
+  '愚园路',
+  '万航渡路',
+  '延平路',
+  '康定路',
+  '武定路',
+  '昌平路',
+  '新闸路',
+  '北京西路',
+  '铜仁路',
+  '陕西北路',
+  '长寿路',
+  '共和新路',
+  '大宁路',
+  '广中路',
+]
 
 export type Random = () => number
 const pick = <T>(random: Random, list: readonly T[]): T => list[Math.floor(random() * list.length)]!
-const digits = (random: Random, count: number) => Array.from({ length: count }, () => Math.floor(random() * 10)).join('')
+const digits = (random: Random, count: number) =>
+  Array.from({ length: count }, () => Math.floor(random() * 10)).join('')
 
 function surnameOf(random: Random): string {
   let at = random() * shareTotal
@@ -31,10 +65,15 @@ function surnameOf(random: Random): string {
   return weighted[0]!.name
 }
 
-const givenCharacter = (random: Random) => givenList[Math.floor(givenList.length ** random()) - 1 + Math.floor(random() * 20)] ?? givenList[0]!
+const givenCharacter = (random: Random) =>
+  givenList[Math.floor(givenList.length ** random()) - 1 + Math.floor(random() * 20)] ?? givenList[0]!
 
 const sameSound = new Map<string, string[]>()
-for (const c of [...givenList, ...weighted.map(({ name }) => name), ...Array.from('珏钰亭庭嫻娴芬纷茹如帆凡伊依熙希')]) {
+for (const c of [
+  ...givenList,
+  ...weighted.map(({ name }) => name),
+  ...Array.from('珏钰亭庭嫻娴芬纷茹如帆凡伊依熙希'),
+]) {
   const sound = nameParts(`王${c}`).namePinyin[1]!
   sameSound.set(sound, [...(sameSound.get(sound) ?? []), c])
 }
@@ -56,13 +95,21 @@ export function* persons(count: number, seed: number): Generator<Person> {
   let made = 0
   while (made < count) {
     const size = Math.min(count - made, 1 + Math.floor(random() * 4))
-    const [surname, address, phone, region] = [surnameOf(random), addressOf(random), phoneOf(random), `9901${digits(random, 2)}`]
+    const [surname, address, phone, region] = [
+      surnameOf(random),
+      addressOf(random),
+      phoneOf(random),
+      `9901${digits(random, 2)}`,
+    ]
     let lastBirth = ''
     for (let i = 0; i < size; i++) {
       const birthDate = i > 0 && random() < 0.03 ? lastBirth : dayText(random)
       lastBirth = birthDate
       const sequence = region + birthDate.replaceAll('-', '') + digits(random, 3)
-      const name = (random() < 0.7 ? surname : surnameOf(random)) + givenCharacter(random) + (random() < 0.75 ? givenCharacter(random) : '')
+      const name =
+        (random() < 0.7 ? surname : surnameOf(random)) +
+        givenCharacter(random) +
+        (random() < 0.75 ? givenCharacter(random) : '')
       yield {
         name,
         sex: Number(sequence[16]) % 2 ? '1' : '2',

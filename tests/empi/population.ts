@@ -144,9 +144,10 @@ export function withErrors(person: Person, random: Random): Person {
   if (chance(0.003)) one.name = surnameOf(random) + one.name.slice(1)
   if (chance(0.15)) one.identityNumber = ''
   else if (chance(0.03)) one.identityNumber = swapNeighbours(random, one.identityNumber, 6, 17)
-  if (chance(0.02)) one.birthDate = `${one.birthDate.slice(0, 8)}${one.birthDate.slice(9)}${one.birthDate[8]}`
-  else if (chance(0.02)) one.birthDate = ''
-  else if (chance(0.003)) one.birthDate = dayText(random)
+  const slip = random()
+  if (slip < 0.02) one.birthDate = `${one.birthDate.slice(0, 8)}${one.birthDate.slice(9)}${one.birthDate[8]}`
+  else if (slip < 0.04) one.birthDate = ''
+  else if (slip < 0.043) one.birthDate = dayText(random)
   if (chance(0.1)) one.phone = ''
   else if (chance(0.12)) one.phone = phoneOf(random)
   else if (chance(0.03)) one.phone = swapNeighbours(random, one.phone, 2, 11)

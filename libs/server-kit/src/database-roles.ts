@@ -32,6 +32,23 @@ export async function provisionDatabase(target: Target & { superUrl: (database: 
   await withClient(target.superUrl(target.database), (client) => grantDefaults(client, target.database))
 }
 
+/** A database that is not ours (a demo's source system): owner and database have the same name, nobody else may connect. */
+export async function provisionForeignDatabase(
+  superUrl: (database: string) => string,
+  database: string,
+  password: string,
+): Promise<void> {
+  if (!/^[a-z][a-z0-9_]{0,40}$/.test(database) || database.startsWith('jhc'))
+    throw new Error(`bad database name ${database}`)
+  await withClient(superUrl('postgres'), async (client) => {
+    const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [database])
+    await client.query(`${rowCount ? 'alter' : 'create'} role ${name(database)} login password '${password}'`)
+    const found = await client.query('select 1 from pg_database where datname = $1', [database])
+    if (!found.rowCount) await client.query(`create database ${name(database)} owner ${name(database)}`)
+    await client.query(`revoke all on database ${name(database)} from public`)
+  })
+}
+
 export async function ensureRoles(client: pg.Client, passwords: RolePasswords): Promise<void> {
   for (const [role, password] of Object.entries(passwords)) {
     if (!/^[0-9A-Za-z_-]{16,128}$/.test(password))

@@ -39,9 +39,9 @@ export async function serveStaticApp(app: FastifyInstance, prefix: string, folde
         prefix: '/',
         index: 'index.html',
         cacheControl: false,
-        setHeaders(response, path) {
+        setHeaders(reply, path) {
           const immutable = path.startsWith(join(folder, 'assets/'))
-          response.setHeader('cache-control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache')
+          reply.header('cache-control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache')
         },
       })
       scope.setNotFoundHandler((request, reply) => {

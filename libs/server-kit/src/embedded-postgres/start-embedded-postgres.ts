@@ -1,7 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { type DatabaseUrls, provisionDatabase, type RolePasswords, roleUrls } from '../database-roles.ts'
+import {
+  type DatabaseUrls,
+  provisionDatabase,
+  provisionForeignDatabase,
+  type RolePasswords,
+  roleUrls,
+} from '../database-roles.ts'
 import { findBinaries } from './binaries.ts'
 import { databaseUser } from './database-user.ts'
 import { clusterPlace } from './places.ts'
@@ -21,6 +27,8 @@ export interface EmbeddedPostgres {
   port: number
   /** True when a server left over by a killed process was taken over instead of started. */
   adopted: boolean
+  /** A further database with a role of its own that owns it and sees nothing of ours; made once. Answers its URL. */
+  addDatabase(name: string): Promise<string>
   stop(): Promise<void>
 }
 
@@ -30,6 +38,8 @@ interface Memory {
   port: number
   superPassword: string
   roles: RolePasswords
+  /** Passwords of the further databases' roles. */
+  others?: Record<string, string>
 }
 
 const database = 'jhc'
@@ -66,6 +76,17 @@ export async function startEmbeddedPostgres(options: { dataDir: string; port?: n
     urls: roleUrls({ host: '127.0.0.1', port: memory.port, database, passwords: memory.roles }),
     port: memory.port,
     adopted: running !== null,
+    async addDatabase(name) {
+      memory.others ??= {}
+      memory.others[name] ??= secret()
+      remember(options.dataDir, memory)
+      await provisionForeignDatabase(
+        (other) => superUrl(memory.port, memory.superPassword, other),
+        name,
+        memory.others[name],
+      )
+      return `postgres://${name}:${memory.others[name]}@127.0.0.1:${memory.port}/${name}`
+    },
     stop: () => halt(pid, place.folder),
   }
 }

@@ -1,0 +1,51 @@
+import { parseArgs } from 'node:util'
+import { ConfigError } from '@jhc/server-kit/config.ts'
+
+export const help = `静安健康链平台
+
+用法：npm start -- [选项]
+  --port N           监听端口，默认 8080
+  --host H           监听地址，默认 127.0.0.1；其他地址须同时使用 --tls
+  --tls              使用 HTTPS；未配置证书时生成开发证书
+  --data-dir D       数据目录，默认项目下的 .data
+  --fresh            先清空数据目录（仅演示环境）
+  --profile P        demo（默认）或 production
+  --help             显示本说明
+`
+
+export interface CommandLine {
+  help: boolean
+  fresh: boolean
+  /** Options that override the environment, by the name of its key. */
+  overrides: Record<string, string>
+}
+
+const asEnvironment = {
+  port: 'JHC_PORT',
+  host: 'JHC_HOST',
+  'data-dir': 'JHC_DATA_DIR',
+  profile: 'JHC_PROFILE',
+} as const
+
+export function parseCommandLine(args: string[]): CommandLine {
+  let parsed: ReturnType<typeof parse>
+  try {
+    parsed = parse(args)
+  } catch (error) {
+    throw new ConfigError([`命令行：${(error as Error).message}`, '可用选项见 npm start -- --help'])
+  }
+  const overrides: Record<string, string> = {}
+  for (const [option, key] of Object.entries(asEnvironment)) {
+    const value = parsed[option as keyof typeof asEnvironment]
+    if (value !== undefined) overrides[key] = value
+  }
+  if (parsed.tls) overrides.JHC_TLS = 'on'
+  return { help: parsed.help ?? false, fresh: parsed.fresh ?? false, overrides }
+}
+
+function parse(args: string[]) {
+  const text = { type: 'string' } as const
+  const flag = { type: 'boolean' } as const
+  const options = { port: text, host: text, 'data-dir': text, profile: text, tls: flag, fresh: flag, help: flag }
+  return parseArgs({ args, options, allowPositionals: false }).values
+}

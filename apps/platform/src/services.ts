@@ -1,0 +1,27 @@
+import { createEmpi } from '@jhc/data-center/empi/capability.ts'
+import { createIndexLibrary } from '@jhc/data-center/index-library/capability.ts'
+import type { Capability, CapabilityContext } from '@jhc/server-kit/capability.ts'
+import { createAnchoring } from '@jhc/trust-platform/anchoring/capability.ts'
+import type { PlatformChain } from './platform-chain.ts'
+import type { PlatformKeys } from './platform-keys.ts'
+import type { PlatformSettings } from './platform-settings.ts'
+import { sources } from './sources.ts'
+
+export interface ServiceParts {
+  settings: PlatformSettings
+  dataDir: string
+  keys: PlatformKeys
+  chain: PlatformChain
+}
+
+/** Every capability that this platform serves, in the order of starting. */
+export async function createServices(
+  context: (name: string) => CapabilityContext,
+  { keys }: ServiceParts,
+): Promise<Capability[]> {
+  return [
+    createEmpi(context('empi'), { tokenKey: keys.identityTokens }),
+    createIndexLibrary(context('index-library'), { sources: [...sources], metaKeys: [keys.entryMeta] }),
+    createAnchoring(context('anchoring')),
+  ]
+}

@@ -23,7 +23,9 @@ export function fromHex(text: string): Uint8Array {
   const hex = text.startsWith('0x') ? text.slice(2) : text
   if (hex.length % 2 !== 0 || !/^[0-9a-f]*$/.test(hex)) throw new RangeError('not lower-case hex')
   const bytes = new Uint8Array(hex.length / 2)
-  for (let i = 0; i < bytes.length; i++) bytes[i] = Number.parseInt(hex.slice(2 * i, 2 * i + 2), 16)
+  for (let i = 0; i < bytes.length; i++) {
+    bytes[i] = (digit(hex.charCodeAt(2 * i)) << 4) | digit(hex.charCodeAt(2 * i + 1))
+  }
   return bytes
 }
 
@@ -54,4 +56,9 @@ export function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
   let difference = 0
   for (let i = 0; i < a.length; i++) difference |= a[i]! ^ b[i]!
   return difference === 0
+}
+
+/** `0`–`9`, `a`–`f`, checked before. */
+function digit(code: number): number {
+  return code < 58 ? code - 48 : code - 87
 }

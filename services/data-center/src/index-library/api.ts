@@ -296,8 +296,6 @@ export const indexLibraryApi = defineApi('index-library', {
           personIdThen: z.string(),
           /** Of the row that holds the bytes. */
           bytesOrgId: z.string(),
-          /** Is there a note that a newer version replaces it? */
-          superseded: z.boolean(),
           entry: z.string(),
           batchId: z.string().nullable(),
           batchFromSeq: z.number().nullable(),

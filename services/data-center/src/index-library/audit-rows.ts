@@ -19,7 +19,6 @@ interface AuditRow {
   personIdThen: string
   bytesOrgId: string
   entry: string
-  superseded: boolean
   batchId: string | null
   batchFromSeq: number | null
   batchToSeq: number | null
@@ -41,12 +40,11 @@ export async function readRows(
            e.fingerprint, e.registration_id as "registrationId", e.encounter_ref as "encounterRef",
            e.collected_at as "collectedAt", e.received_at as "receivedAt", coalesce(t.master_salt, '') as "masterSalt",
            coalesce(t.person_id, '') as "personIdThen", coalesce(t.org_id, '') as "bytesOrgId", coalesce(t.entry, '') as entry,
-           s.record_id is not null as superseded, b.batch_id as "batchId",
+           b.batch_id as "batchId",
            b.from_seq as "batchFromSeq", b.to_seq as "batchToSeq", b.state as "batchState",
            b.transaction_hash as "transactionHash", b.block_number as "blockNumber"
     from index_library.entry e
     left join index_library.entry_bytes t on t.lane_no = e.lane_no and t.seq = e.seq
-    left join index_library.superseded s on s.record_id = e.record_id and s.version = e.version
     left join lateral (
       select * from index_library.lane_batch b where b.lane_no = e.lane_no and b.to_seq >= e.seq order by b.to_seq limit 1) b on true
     where e.lane_no = ${laneNo} and e.seq > ${query.afterSeq} ${only} order by e.seq limit ${query.limit}`.execute(
@@ -97,6 +95,11 @@ export async function findStrays(library: IndexLibrary) {
     from index_library.superseded s
     where not exists (select 1 from index_library.entry e where e.record_id = s.record_id and e.version = s.version + 1)
        or not exists (select 1 from index_library.entry e where e.record_id = s.record_id and e.version = s.version)
+    union all
+    select 'index_library.superseded', e.record_id || '/' || (e.version - 1), 'missing'
+    from index_library.entry e
+    where e.version > 1
+      and not exists (select 1 from index_library.superseded s where s.record_id = e.record_id and s.version = e.version - 1)
     limit 1000`.execute(library.db)
   return { strays: rows }
 }

@@ -68,6 +68,38 @@ export const anchoringApi = defineApi('anchoring', {
     query: pageQuery.extend({ laneId: z.string().optional() }),
     response: pageOf(batchRow),
   }),
+  /** For verification: the batches of a lane as stored, with a digest of their call data. */
+  rows: operation({
+    method: 'GET',
+    path: '/v1/anchoring/lanes/{laneId}/rows',
+    summary: '批次核对',
+    permission: 'anchoring.read',
+    params: z.object({ laneId: z.string() }),
+    query: z.object({ afterSeq: z.coerce.number().int().min(0), limit: z.coerce.number().int().min(1).max(500) }),
+    response: z.object({
+      rows: z.array(
+        z.object({
+          batchId: z.string(),
+          orgId: z.string(),
+          fromSeq: z.number(),
+          toSeq: z.number(),
+          entryCount: z.number(),
+          root: z.string(),
+          model: z.string(),
+          corrections: z.number(),
+          /** SM3 of the stored call data. */
+          callDataDigest: z.string(),
+          state: z.enum(['sealed', 'sequenced', 'included', 'final', 'failed']),
+          attempt: z.number(),
+          /** Under which the gateway keeps its submission. */
+          idempotencyKey: z.string(),
+          oldestReceivedAt: z.string(),
+          transactionHash: z.string().nullable(),
+          blockNumber: z.number().nullable(),
+        }),
+      ),
+    }),
+  }),
   stats: operation({
     method: 'GET',
     path: '/v1/anchoring/stats',

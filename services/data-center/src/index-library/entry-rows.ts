@@ -1,4 +1,4 @@
-import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import { type AnchorState, stateOf } from './lanes.ts'
 import type { RegistryView } from './registry.ts'
 
@@ -15,7 +15,7 @@ export interface IndexRow {
   grade: number
   fingerprint: string
   encounterRef: string
-  collectedAt: Date
+  collectedAt: string
   sequencedSeq: number
   includedSeq: number
   finalSeq: number
@@ -25,27 +25,35 @@ export interface IndexRow {
   current: boolean
 }
 
-/** Columns of `IndexRow` over a relation `e` with the columns of `entry`; `joins` brings what they need. */
-export const columns = sql`
+/** Columns of `IndexRow` over a relation `e` with the columns of `entry`; `joinsText` brings what they need. */
+export const columnsText = `
   e.record_id as "recordId", e.version, e.kind, e.lane_no as "laneNo", e.seq, e.org_id as "orgId", e.record_type as "recordType",
-  e.day, e.grade, e.fingerprint, e.encounter_ref as "encounterRef", e.collected_at as "collectedAt",
+  e.day, e.grade, e.fingerprint, e.encounter_ref as "encounterRef",
+  to_char(e.collected_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "collectedAt",
   m.sequenced_seq as "sequencedSeq", m.included_seq as "includedSeq", m.final_seq as "finalSeq",
   b.batch_id as "batchId", b.block_number as "blockNumber", a.person_id as "personId",
   not exists (select 1 from index_library.superseded s where s.record_id = e.record_id and s.version = e.version) as current`
 
-export const joins = sql`
+/** An entry behind the sequenced mark is in no batch yet. */
+const marksAndBatchText = `
   join index_library.lane_mark m on m.lane_no = e.lane_no
   left join lateral (
     select batch_id, block_number from index_library.lane_batch b
-    where b.lane_no = e.lane_no and b.to_seq >= e.seq and e.seq <= m.sequenced_seq order by b.to_seq limit 1) b on true
+    where b.lane_no = e.lane_no and b.to_seq >= e.seq and e.seq <= m.sequenced_seq order by b.to_seq limit 1) b on true`
+
+export const joinsText = `${marksAndBatchText}
   left join index_library.assignment a on a.registration_id = e.registration_id`
 
-export async function selectRows<T extends IndexRow = IndexRow>(
-  db: Kysely<any>,
-  query: RawBuilder<unknown>,
-): Promise<T[]> {
-  return (await query.execute(db)).rows as T[]
-}
+export const columns = sql.raw(columnsText)
+export const joins = sql.raw(joinsText)
+
+/** Entries of a person's registrations, their newest versions only. */
+export const ofPersonText = `
+  select ${columnsText} from index_library.assignment a
+  join index_library.entry e on e.registration_id = a.registration_id ${marksAndBatchText}
+  where a.person_id = $1
+    and not exists (select 1 from index_library.superseded s where s.record_id = e.record_id and s.version = e.version)
+  order by e.day, e.record_id`
 
 export function presentRow(row: IndexRow, view: RegistryView) {
   const lane = view.lanes.get(row.laneNo)
@@ -66,7 +74,7 @@ export function presentRow(row: IndexRow, view: RegistryView) {
     batchId: row.batchId,
     blockNumber: row.blockNumber,
     personId: row.personId,
-    collectedAt: row.collectedAt.toISOString(),
+    collectedAt: row.collectedAt,
     current: row.current,
   }
 }

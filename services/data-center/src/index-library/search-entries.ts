@@ -1,7 +1,7 @@
 import type { CallArguments } from '@jhc/kit/api.ts'
 import { type RawBuilder, sql } from 'kysely'
 import type { indexLibraryApi } from './api.ts'
-import { columns, type IndexRow, joins, presentRow, selectRows } from './entry-rows.ts'
+import { columns, type IndexRow, joins, presentRow } from './entry-rows.ts'
 import type { IndexLibrary } from './index-library.ts'
 import type { LaneInfo } from './registry.ts'
 
@@ -15,15 +15,12 @@ export async function searchEntries(library: IndexLibrary, query: Query) {
   const where = conditions(query, [...view.lanes.values()])
   const order = query.sort === 'day' ? sql`e.day desc, e.record_id desc` : sql`e.collected_at desc, e.record_id desc`
   const offset = (query.page - 1) * query.pageSize
-  const rows = selectRows<IndexRow>(
-    library.db,
-    sql`
-      with e as materialized (
-        select * from index_library.entry e ${where} order by ${order}, e.version desc limit ${query.pageSize} offset ${offset})
-      select ${columns} from e ${joins} order by ${order}, e.version desc`,
-  )
+  const rows = sql<IndexRow>`
+    with e as materialized (
+      select * from index_library.entry e ${where} order by ${order}, e.version desc limit ${query.pageSize} offset ${offset})
+    select ${columns} from e ${joins} order by ${order}, e.version desc`.execute(library.db)
   const [items, total] = await Promise.all([rows, countMatches(library, query, where)])
-  return { items: items.map((row) => presentRow(row, view)), ...total }
+  return { items: items.rows.map((row) => presentRow(row, view)), ...total }
 }
 
 async function countMatches(library: IndexLibrary, query: Query, where: RawBuilder<unknown>) {

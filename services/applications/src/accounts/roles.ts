@@ -10,6 +10,7 @@ export const roles = {
       'collection.run',
       'empi.read',
       'empi.review',
+      'index.manage',
       'index.read',
       'mirror.read',
       'provenance.read',
@@ -51,6 +52,7 @@ export type Role = keyof typeof roles
 
 /** Work of services, gateways and agents; no role may hold one, so that a stolen log-in cannot write an index or a batch. */
 export const machinePermissions = [
+  'agent.request',
   'agent.work',
   'anchoring.work',
   'chain.submit',

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type Import, importsOf, isTest, sourceFiles } from './source-files.ts'
+
+const files = sourceFiles()
+const imports = files.filter((path) => !path.startsWith('tests/')).flatMap(importsOf)
+const product = imports.filter(({ from }) => !isTest(from) && !/(^|\/)test-support\.ts$|\/testing\//.test(from))
+
+const layers = ['libs', 'chain', 'services', 'apps', 'tests', 'scripts']
+const layerOf = (path: string) => layers.indexOf(path.split('/')[0]!)
+const capabilityOf = (path: string) => /^services\/[^/]+\/src\/[^/]+(?=\/)/.exec(path)?.[0]
+const shown = (list: Import[]) => list.map(({ from, to }) => `${from} → ${to}`)
+
+test('there is something to check', () => {
+  assert.ok(imports.length > 300, `${imports.length} imports found`)
+})
+
+test('imports go downwards only: apps → services → chain → libs', () => {
+  const upward = imports.filter(({ from, to }) => layerOf(to) > layerOf(from) && !isTest(from))
+  assert.deepEqual(shown(upward), [])
+})
+
+test('a capability reaches another one only through its api.ts', () => {
+  const sideways = product.filter(({ from, to }) => {
+    const [mine, theirs] = [capabilityOf(from), capabilityOf(to)]
+    if (!mine || !theirs || mine === theirs) return false
+    // `sources` is the port of the collectors and holds no api of its own.
+    if (theirs === 'services/data-platform/src/sources' && mine === 'services/data-platform/src/collection')
+      return false
+    return !to.endsWith('/api.ts')
+  })
+  assert.deepEqual(shown(sideways), [])
+})
+
+test('api.ts imports only zod, libs/kit and other api.ts files, so that a browser can import it', () => {
+  const heavy = imports.filter(
+    ({ from, to }) =>
+      from.endsWith('/api.ts') && to !== 'zod' && !to.startsWith('libs/kit/') && !to.endsWith('/api.ts'),
+  )
+  assert.deepEqual(shown(heavy), [])
+})
+
+test('only apps name a chain driver', () => {
+  const named = product.filter(
+    ({ from, to }) =>
+      /^chain\/driver-/.test(to) && !from.startsWith('apps/') && !from.startsWith(to.split('/src/')[0]!),
+  )
+  assert.deepEqual(shown(named), [])
+})
+
+test('the browser app takes nothing of a server: only api.ts of services, libs/kit and libs/ui', () => {
+  const browser = files
+    .filter((path) => !isTest(path))
+    .filter((path) => /^apps\/admin\/src\//.test(path) || path.startsWith('libs/ui/'))
+    .flatMap(importsOf)
+  const wrong = browser.filter(
+    ({ to }) =>
+      /^node:/.test(to) || /^libs\/server-kit\//.test(to) || (/^services\//.test(to) && !to.endsWith('/api.ts')),
+  )
+  assert.deepEqual(shown(wrong), [])
+})
+
+test('libs/kit runs anywhere: it imports only zod', () => {
+  const wrong = product.filter(
+    ({ from, to }) => from.startsWith('libs/kit/') && to !== 'zod' && !to.startsWith('libs/kit/'),
+  )
+  assert.deepEqual(shown(wrong), [])
+})
+
+test('the product never imports a fake', () => {
+  const fakes = product.filter(({ to }) => to.startsWith('tests/'))
+  assert.deepEqual(shown(fakes), [])
+})

@@ -31,7 +31,8 @@ export const febrlConfig: MatchConfig<Row> = {
   ],
   blockCap: 100,
   lambda: 1 / 5000,
-  thresholds: { link: 10, review: 0 },
+  // Match probability 0.99, where Splink's own examples put it.
+  thresholds: { link: Math.log2(99), review: 0 },
 }
 
 function both(a = '', b = ''): string {

@@ -23,6 +23,7 @@ const settings = {
   JHC_DATA_DIR: setting(z.string().min(1).default('.data'), '目录路径'),
   JHC_LOG_LEVEL: setting(z.enum(['debug', 'info', 'warn', 'error']).default('info'), 'debug、info、warn 或 error'),
   JHC_CHAIN: setting(z.enum(['embedded']).default('embedded'), 'embedded'),
+  JHC_CRYPTO: setting(z.enum(['software']).default('software'), 'software'),
   /** Left out by tests that bring sources of their own. */
   JHC_DEMO_SOURCES: setting(z.enum(['on', 'off']).default('on'), 'on 或 off'),
   DATABASE_URL: databaseUrl('应用'),

@@ -27,6 +27,11 @@ export const productionRules: ProductionRule[] = [
     broken: ({ settings }) => settings.JHC_CHAIN === 'embedded',
   },
   {
+    name: 'software-crypto',
+    refusal: '正式环境不得使用软件密钥；请接入区密码服务并设置 JHC_CRYPTO',
+    broken: ({ settings }) => settings.JHC_CRYPTO === 'software',
+  },
+  {
     name: 'fakes',
     refusal: '正式环境不得启动仿真医院系统；请设置 JHC_DEMO_SOURCES=off',
     broken: ({ settings }) => settings.JHC_DEMO_SOURCES === 'on',

@@ -22,7 +22,14 @@ export const chainGatewayApi = defineApi('chain-gateway', {
     bodyLimit: 32 * 1024 * 1024,
     body: z.object({
       transactions: z
-        .array(z.object({ idempotencyKey: z.string().min(1).max(128), contract: z.string(), data: hex, gas: z.number().int().positive() }))
+        .array(
+          z.object({
+            idempotencyKey: z.string().min(1).max(128),
+            contract: z.string(),
+            data: hex,
+            gas: z.number().int().positive(),
+          }),
+        )
         .min(1)
         .max(256),
     }),
@@ -42,7 +49,11 @@ export const chainGatewayApi = defineApi('chain-gateway', {
     path: '/v1/chain/contracts',
     summary: '合约目录',
     permission: 'chain.read',
-    response: z.object({ contracts: z.array(z.object({ name: z.string(), address: hex, version: z.string(), deployedInBlock: z.number() })) }),
+    response: z.object({
+      contracts: z.array(
+        z.object({ name: z.string(), address: hex, version: z.string(), deployedInBlock: z.number() }),
+      ),
+    }),
   }),
   call: operation({
     method: 'POST',
@@ -60,8 +71,51 @@ export const chainGatewayApi = defineApi('chain-gateway', {
     permission: 'chain.read',
     params: z.object({ transactionHash: hex }),
     response: z.object({
-      blockNumber: z.number(), blockHash: hex, headerRlp: hex, transactionIndex: z.number(), transactionHash: hex,
-      nodes: z.array(hex), input: hex, head: z.object({ number: z.number(), hash: hex }),
+      blockNumber: z.number(),
+      blockHash: hex,
+      headerRlp: hex,
+      transactionIndex: z.number(),
+      transactionHash: hex,
+      nodes: z.array(hex),
+      input: hex,
+      head: z.object({ number: z.number(), hash: hex }),
+    }),
+  }),
+  /** For verification: blocks as the chain itself holds them, with call data; ends early after some megabytes. */
+  blocks: operation({
+    method: 'GET',
+    path: '/v1/chain/blocks',
+    summary: '链上区块原文',
+    permission: 'chain.read',
+    query: z.object({
+      from: z.coerce.number().int().min(0),
+      limit: z.coerce.number().int().min(1).max(500).default(50),
+    }),
+    response: z.object({
+      head: z.object({ number: z.number(), hash: hex }),
+      blocks: z.array(
+        z.object({
+          number: z.number(),
+          hash: hex,
+          parentHash: hex,
+          timestamp: z.number(),
+          headerRlp: hex,
+          transactions: z.array(
+            z.object({
+              hash: hex,
+              index: z.number(),
+              from: hex,
+              to: hex.nullable(),
+              nonce: z.number(),
+              input: hex,
+              status: z.enum(['success', 'reverted']),
+              gasUsed: z.string(),
+              contractAddress: hex.nullable(),
+              logs: z.array(z.object({ address: hex, topics: z.array(hex), data: hex, logIndex: z.number() })),
+            }),
+          ),
+        }),
+      ),
     }),
   }),
   status: operation({
@@ -70,8 +124,12 @@ export const chainGatewayApi = defineApi('chain-gateway', {
     summary: '链状态',
     permission: 'chain.read',
     response: z.object({
-      driver: z.string(), genesisHash: hex, head: z.object({ number: z.number(), hash: hex, timestamp: z.number() }),
-      waiting: z.number(), oldestWaitingAt: z.string().nullable(), confirmations: z.number(),
+      driver: z.string(),
+      genesisHash: hex,
+      head: z.object({ number: z.number(), hash: hex, timestamp: z.number() }),
+      waiting: z.number(),
+      oldestWaitingAt: z.string().nullable(),
+      confirmations: z.number(),
     }),
   }),
 })

@@ -1,0 +1,59 @@
+import type { Logger } from 'pino'
+import type { ChainBlock, ChainDriver } from './driver.ts'
+import type { SubmissionStore } from './submission-store.ts'
+import { submitErrors } from './submit-errors.ts'
+
+export interface BlockFollowerOptions {
+  driver: ChainDriver
+  store: SubmissionStore
+  log: Logger
+  onSettled: (keys: string[]) => void
+}
+
+/** Settles submissions by the blocks that hold them, from its own cursor on: what a crash left unsettled is found in the blocks. */
+export class BlockFollower {
+  readonly #options: BlockFollowerOptions
+  #subscription: { stop(): Promise<void> } | null = null
+  trouble: string | null = null
+
+  constructor(options: BlockFollowerOptions) {
+    this.#options = options
+  }
+
+  async start(): Promise<void> {
+    const { driver, store } = this.#options
+    const genesisHash = await driver.genesisHash()
+    await store.openCursor(genesisHash)
+    const cursor = (await store.cursor())!
+    if (cursor.genesisHash !== genesisHash) throw submitErrors['foreign-chain']({ reason: 'genesis' })
+    const head = await driver.head()
+    if (head.number < cursor.blockNumber)
+      throw submitErrors['foreign-chain']({ reason: 'head', head: head.number, known: cursor.blockNumber })
+    let last = cursor.blockNumber
+    this.#subscription = driver.subscribe(cursor.blockNumber + 1, async (block) => {
+      try {
+        if (block.number <= last) await store.unsettleFrom(block.number)
+        await this.#settle(block)
+        last = block.number
+        this.trouble = null
+      } catch (error) {
+        this.trouble = 'database'
+        this.#options.log.error({ err: error, block: block.number }, 'settling a block failed; it will be tried again')
+        throw error
+      }
+    })
+  }
+
+  async #settle(block: ChainBlock): Promise<void> {
+    const outcomes = block.transactions.map(({ hash, status, gasUsed }) => ({
+      hash,
+      success: status === 'success',
+      gasUsed,
+    }))
+    this.#options.onSettled(await this.#options.store.settleBlock(block, outcomes))
+  }
+
+  async stop(): Promise<void> {
+    await this.#subscription?.stop()
+  }
+}

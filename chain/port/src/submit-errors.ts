@@ -1,0 +1,15 @@
+import { defineErrors } from '@jhc/kit/errors.ts'
+
+export const submitErrors = defineErrors('chain-gateway', {
+  busy: { kind: 'busy', retryable: true, zh: '等待上链的交易过多，请稍后再提交。' },
+  rejected: { kind: 'conflict', retryable: false, zh: '链拒绝了这笔交易。' },
+  reverted: { kind: 'conflict', retryable: false, zh: '合约拒绝了这笔交易，交易已上链但未生效。' },
+  'too-large': { kind: 'too-large', retryable: false, zh: '交易超过链允许的大小。' },
+  'foreign-chain': {
+    kind: 'unavailable',
+    retryable: false,
+    zh: '所连的链与登记的不是同一条链，或区块高度低于已确认高度；已停止提交，请核对链数据目录。',
+  },
+  'unknown-contract': { kind: 'not-found', retryable: false, zh: '没有登记这个名称的合约。' },
+  'unknown-transaction': { kind: 'not-found', retryable: false, zh: '链上没有这笔交易。' },
+})

@@ -195,6 +195,24 @@ test('racing registrations of one new resident make one person', async () => {
   assert.equal(new Set(answers.map(([r]) => r!.personId)).size, 1)
 })
 
+test('a phone shared by a whole village: the block is refined and counted, nobody is linked by it, a repeat is still found', async () => {
+  const phone = '10955550000'
+  const villagers = Array.from({ length: 130 }, (_, i) =>
+    person({ phone, name: `${'赵钱孙李周吴'[i % 6]}${'甲乙丙丁戊己庚辛'[i % 8]}${'山水风云'[i % 4]}` }),
+  )
+  const registered = await register('district', villagers)
+  assert.equal(new Set(registered.map((r) => r.personId)).size, 130)
+  const known = villagers[77]!
+  const again = { ...known, localPatientId: 'villager-again', identityNumber: '' }
+  assert.equal(await personOf('hospital-a', again, 'tokens'), registered[77]!.personId)
+  const counted = await platform.db
+    .selectFrom('empi.block_overflow')
+    .selectAll()
+    .where('block_name', '=', 'phone')
+    .execute()
+  assert.ok(Number(counted[0]!.refined) > 0)
+})
+
 test('errors: unknown ids, malformed tokens, points off the curve, rate with a time to retry', async () => {
   const client = caller('greedy')
   const code = (promise: Promise<unknown>) =>

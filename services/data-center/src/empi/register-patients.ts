@@ -48,7 +48,7 @@ function checkTokens(patients: PatientToRegister[]): void {
 }
 
 const digestOf = ({ orgId, form, parts }: PatientToRegister) =>
-  hash('sm3', JSON.stringify([orgId, form, encodeTokens(parts)]))
+  hash('sm3', JSON.stringify([orgId, form, Object.entries(parts).sort(([a], [b]) => (a < b ? -1 : 1))]))
 
 /** Idempotent by (source, patientRef). Patients that are known and unchanged cost one look-up and no lock. */
 export async function registerPatients(

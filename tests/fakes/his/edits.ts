@@ -1,11 +1,10 @@
 import type { EditableValue, HisSystem, ValueEdit } from './his-system.ts'
 
-/** A different value that looks as real as the old one: one digit changed, or a character added to a text. */
+/** A different value that looks as real as the old one: the last digit before the point changed, or a character added to a text. */
 export function alteredValue(value: string): string {
-  const at = value.search(/\d/)
-  if (at < 0) return `${value}（改）`
-  const digit = Number(value[at])
-  return value.slice(0, at) + String((digit % 9) + 1) + value.slice(at + 1)
+  const number = /^(-?\d*)(\d)(.*)$/s.exec(value.replace(/^(-?\d+)(.*)$/s, '$1\u0000$2'))
+  if (!/^-?\d/.test(value) || !number) return `${value}（改）`
+  return (number[1]! + String((Number(number[2]) % 9) + 1) + number[3]!).replace('\u0000', '')
 }
 
 async function chooseValue(system: HisSystem, encounterId: string, valueId?: string): Promise<EditableValue> {

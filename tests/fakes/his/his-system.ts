@@ -42,6 +42,8 @@ export interface HisSystem {
   readonly source: SourceId
   readonly name: string
   findPatients(text: string): Promise<PatientHit[]>
+  /** Visits of one day (`YYYY-MM-DD`), one visit by its id, or with an empty text the latest ones; at most 100. */
+  findVisits(text: string): Promise<VisitHit[]>
   visitsOf(localPatientId: string): Promise<VisitHit[]>
   valuesOf(encounterId: string): Promise<EditableValue[]>
   setValue(encounterId: string, valueId: string, value: string, stamp: StampChange): Promise<ValueEdit>

@@ -53,6 +53,13 @@ export function openDistrictSystem(url: string): HisSystem {
          where p.name = $1 or p.id_no = $1 or p.patient_id = $1 order by p.patient_id limit 50`,
         [text],
       ),
+    findVisits: (text) =>
+      all(
+        `select v.visit_id as "encounterId", v.start_time as start, v.visit_type_name as "typeName", v.category_name as category, o.org_name as organisation
+         from visit v join org_info o on o.org_code = v.org_code
+         where $1 = '' or v.visit_id = $1 or v.start_time like $1 || '%' order by v.start_time desc, v.visit_id limit 100`,
+        [text],
+      ),
     visitsOf: (localPatientId) =>
       all(
         `select v.visit_id as "encounterId", v.start_time as start, v.visit_type_name as "typeName", v.category_name as category, o.org_name as organisation

@@ -1,11 +1,22 @@
 import pg from 'pg'
-import { type HisSystem, type StampChange, stampOf } from '../his-system.ts'
+import { type HisSystem, type StampChange, stampOf, type VisitHit } from '../his-system.ts'
 import { cloneVisit } from '../localiser/clone-visit.ts'
 import { demoVisits } from '../localiser/visits.ts'
 import { editableValues, putValue } from './editable-values.ts'
 import { type Json, parseLossless } from './lossless-json.ts'
 import { insertResources } from './resource-store.ts'
 import { visitResources } from './resources.ts'
+
+function hits(encounters: Json[]): VisitHit[] {
+  const found = encounters.map((e) => ({
+    encounterId: e.id,
+    start: e.period.start,
+    typeName: e.type[1].coding[0].display,
+    category: e.type[0].text,
+    organisation: e.serviceProvider.display,
+  }))
+  return found.sort((a, b) => (a.start < b.start ? 1 : -1))
+}
 
 export function openHospitalASystem(url: string): HisSystem {
   const pool = new pg.Pool({ connectionString: url, max: 2 })
@@ -38,17 +49,15 @@ export function openHospitalASystem(url: string): HisSystem {
         birthDate: p.birthDate,
       }))
     },
-    visitsOf: async (localPatientId) => {
-      const found = await resources(`type = 'Encounter' and patient_id = $1`, [localPatientId])
-      const visits = found.map((e) => ({
-        encounterId: e.id,
-        start: e.period.start,
-        typeName: e.type[1].coding[0].display,
-        category: e.type[0].text,
-        organisation: e.serviceProvider.display,
-      }))
-      return visits.sort((a, b) => (a.start < b.start ? 1 : -1)).slice(0, 200)
-    },
+    findVisits: async (text) =>
+      hits(
+        await resources(`type = 'Encounter' and ($1 = '' or id = $1 or body like $2)`, [
+          text,
+          `%"period":{"start":"${text}%`,
+        ]),
+      ).slice(0, 100),
+    visitsOf: async (localPatientId) =>
+      hits(await resources(`type = 'Encounter' and patient_id = $1`, [localPatientId])),
     setValue: async (encounterId, valueId, value, stamp) => {
       const [type, id, path] = valueId.split('|') as [string, string, string]
       const [resource] = await resources('type = $1 and id = $2 and encounter_id = $3', [type, id, encounterId])

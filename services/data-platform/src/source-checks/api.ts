@@ -15,7 +15,12 @@ export const sourceCheckResult = z.object({
   fingerprintThen: z.string(),
   matches: z.boolean(),
   differences: z.array(
-    z.object({ element: z.string(), group: z.string(), occurrence: z.string(), change: z.enum(['changed', 'missing', 'added']) }),
+    z.object({
+      element: z.string(),
+      group: z.string(),
+      occurrence: z.string(),
+      change: z.enum(['changed', 'missing', 'added']),
+    }),
   ),
   fieldCount: z.number(),
   checkedAt: z.string(),

@@ -1,5 +1,4 @@
 import type { EncounterRef, Grade, MappedRecord, RecordField, RecordType } from '@jhc/record/model.ts'
-import { type ElementName, elements, type GroupName, systems } from './standard-elements.ts'
 import {
   type Coded,
   type EncounterItems,
@@ -9,6 +8,7 @@ import {
   type SourceItem,
   type SourceObservation,
 } from './source-encounter.ts'
+import { type ElementName, elements, type GroupName, systems } from './standard-elements.ts'
 
 /**
  * The composition rule of docs/reference/demo-data.md §2: every row of an encounter lands in exactly one record.
@@ -29,13 +29,17 @@ export function composeRecords(encounter: SourceEncounter): MappedRecord[] {
     allergies: [],
   }
   const records = [
-    composeRecord(encounter, visitRecordType(encounter.visitType), `visit/${id}`, day, [...visitFields(encounter), ...itemFields(visitItems)]),
+    composeRecord(encounter, visitRecordType(encounter.visitType), `visit/${id}`, day, [
+      ...visitFields(encounter),
+      ...itemFields(visitItems),
+    ]),
   ]
   const part = (type: RecordType, localId: string, onDay: string, items: Partial<EncounterItems>) =>
     records.push(composeRecord(encounter, type, localId, onDay, itemFields({ ...noItems(), ...items })))
   if (ownLab) part('lab-report', `lab/${id}`, day, { labs: encounter.labs, panels: encounter.panels })
   if (encounter.medications.length > 0) part('prescription', `rx/${id}`, day, { medications: encounter.medications })
-  for (const one of encounter.vaccinations) part('immunization', `imm/${one.id}`, one.time.slice(0, 10), { vaccinations: [one] })
+  for (const one of encounter.vaccinations)
+    part('immunization', `imm/${one.id}`, one.time.slice(0, 10), { vaccinations: [one] })
   for (const one of encounter.imaging) part('imaging', `img/${one.id}`, one.time.slice(0, 10), { imaging: [one] })
   for (const one of encounter.allergies) part('allergy', `alg/${one.id}`, one.time.slice(0, 10), { allergies: [one] })
   return records
@@ -73,7 +77,7 @@ export function encounterRefOf(encounter: SourceEncounter, start = encounter.sta
     kind: encounterKinds[encounter.visitType],
     start,
     end,
-    departmentOrCampus: encounter.department,
+    departmentOrCampus: encounter.organisation || encounter.department,
   }
 }
 
@@ -87,9 +91,19 @@ function gradeOf(recordType: RecordType, fields: RecordField[]): Grade {
 /** Collects fields of one group; an absent value makes no field. */
 function writer(group: GroupName) {
   const fields: RecordField[] = []
-  const add = (occurrence: number, name: ElementName, text: string, more: { code?: string; system?: string; unit?: string } = {}) => {
+  const add = (
+    occurrence: number,
+    name: ElementName,
+    text: string,
+    more: { code?: string; system?: string; unit?: string } = {},
+  ) => {
     if (text === '' && !more.code) return
-    const field: RecordField = { element: elements[name].element, group, occurrence: String(occurrence), text: text || more.code! }
+    const field: RecordField = {
+      element: elements[name].element,
+      group,
+      occurrence: String(occurrence),
+      text: text || more.code!,
+    }
     if (more.code) Object.assign(field, { code: more.code, system: more.system })
     if (more.unit) field.unit = more.unit
     fields.push(field)
@@ -108,6 +122,8 @@ export function visitFields(visit: SourceEncounter): RecordField[] {
   add(0, inpatient ? 'discharge' : 'visitEnd', visit.end)
   coded(0, 'visitCategory', visit.category)
   coded(0, 'visitReason', visit.reason)
+  coded(0, 'visitReasonSource', visit.reasonSource ?? null)
+  add(0, 'organisation', visit.organisation ?? '')
   add(0, 'department', visit.department)
   add(0, 'doctor', visit.doctor.name, visit.doctor.code ? { code: visit.doctor.code, system: systems.local } : {})
   return fields

@@ -1,6 +1,10 @@
 import type { MappingProblem } from './connector.ts'
 
-const dateTime = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/
+const dateTime =
+  /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/
+/** FHIR dateTime: less than a day is allowed where the source knows no more. */
+const fhirDateTime =
+  /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]\d{2}:\d{2}))?)?)?$/
 const hl7DateTime = /^\d{4}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])([01]\d|2[0-3])[0-5]\d([0-5]\d(\.\d+)?)?[+-]\d{4}$/
 const decimal = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/
 
@@ -21,6 +25,12 @@ export function problemList() {
     time(field: string, value: string, required = true): string {
       if (value === '' ? required : !dateTime.test(value)) {
         add(field, value === '' ? 'missing' : 'bad-time', value === '' ? '必填项为空' : '不是带时区的日期时间')
+      }
+      return value
+    },
+    fhirTime(field: string, value: string, required = true): string {
+      if (value === '' ? required : !fhirDateTime.test(value)) {
+        add(field, value === '' ? 'missing' : 'bad-time', value === '' ? '必填项为空' : '不是 FHIR 日期时间')
       }
       return value
     },

@@ -95,6 +95,9 @@ export interface SourceEncounter extends EncounterItems {
   end: string
   category: Coded
   reason: Coded | null
+  reasonSource?: Coded | null
+  /** Name of the organisation or campus as the source writes it, where it does. */
+  organisation?: string
   department: string
   doctor: { code: string; name: string }
 }

@@ -10,6 +10,8 @@ export const elements = {
   discharge: { element: 'DE06.00.017.00', zh: '出院日期时间' },
   visitCategory: { element: 'JHC.VISIT-CATEGORY', zh: '就诊类别' },
   visitReason: { element: 'DE04.01.119.00', zh: '主诉（就诊原因）' },
+  visitReasonSource: { element: 'JHC.VISIT-REASON-SOURCE-CODE', zh: '就诊原因的来源代码' },
+  organisation: { element: 'DE08.10.013.00', zh: '机构名称' },
   department: { element: 'DE08.10.026.00', zh: '科室名称' },
   doctor: { element: 'DE02.01.039.11', zh: '接诊医师姓名' },
   diagnosis: { element: 'DE05.01.025.00', zh: '西医疾病诊断名称（代码随附）' },

@@ -2,12 +2,23 @@ import pg from 'pg'
 import { z } from 'zod'
 import type { Connector, RawUnit, ReadPage, UnreadableUnit } from '../connector.ts'
 import { sourceErrors } from '../source-errors.ts'
-import { type ChildTable, childTableNames, childTables, patientColumns, type Row, type VisitUnit, visitColumns } from './tables.ts'
+import {
+  type ChildTable,
+  childTableNames,
+  childTables,
+  patientColumns,
+  type Row,
+  type VisitUnit,
+  visitColumns,
+} from './tables.ts'
 
 export const sqlSettings = z.object({
   /** Connection of a read-only account on the backup database. */
   url: z.string().regex(/^postgres(ql)?:\/\//, '应为 postgres:// 开头的连接串'),
-  schema: z.string().regex(/^[a-z_][a-z0-9_]*$/).default('public'),
+  schema: z
+    .string()
+    .regex(/^[a-z_][a-z0-9_]*$/)
+    .default('public'),
   pageSize: z.number().int().min(1).max(2000).default(200),
 })
 export type SqlSettings = z.output<typeof sqlSettings>
@@ -19,7 +30,12 @@ const stampText = `to_char(max(update_time) at time zone 'UTC', 'YYYY-MM-DD"T"HH
 /** The district's backup database. Unit = `visit/<visit_id>`: one visit with its rows. */
 export function createSqlConnector(settings: SqlSettings): Connector {
   const { schema, pageSize } = settings
-  const pool = new pg.Pool({ connectionString: settings.url, max: 3, types: asText as never, application_name: 'jhc-collection' })
+  const pool = new pg.Pool({
+    connectionString: settings.url,
+    max: 3,
+    types: asText as never,
+    application_name: 'jhc-collection',
+  })
   pool.on('error', () => undefined)
   const table = (name: string) => `"${schema}"."${name}"`
 
@@ -32,7 +48,10 @@ export function createSqlConnector(settings: SqlSettings): Connector {
   }
 
   async function readVisits(ids: string[]): Promise<{ units: RawUnit[]; orphans: string[]; watermark: string }> {
-    const visits = await query(`select ${visitColumns.join(', ')} from ${table('visit')} where visit_id = any($1) order by visit_id`, [ids])
+    const visits = await query(
+      `select ${visitColumns.join(', ')} from ${table('visit')} where visit_id = any($1) order by visit_id`,
+      [ids],
+    )
     const patients = await query(
       `select distinct ${patientColumns.map((name) => `p.${name}`).join(', ')} from ${table('patient_info')} p
        join ${table('visit')} v using (org_code, patient_id) where v.visit_id = any($1)`,
@@ -45,7 +64,9 @@ export function createSqlConnector(settings: SqlSettings): Connector {
       units.set(visit.visit_id!, { visit, patient, children: {} })
     }
     await Promise.all(childTableNames.map((name) => addChildren(name, ids, units)))
-    const stamps = ['visit', ...childTableNames].map((name) => `select max(update_time) as update_time from ${table(name)} where visit_id = any($1)`)
+    const stamps = ['visit', ...childTableNames].map(
+      (name) => `select max(update_time) as update_time from ${table(name)} where visit_id = any($1)`,
+    )
     const [top] = await query(`select ${stampText} as top from (${stamps.join(' union all ')}) s`, [ids])
     const raw = [...units].map(([id, unit]) => ({
       key: `visit/${id}`,
@@ -92,7 +113,9 @@ export function createSqlConnector(settings: SqlSettings): Connector {
   /** First collection: by primary key alone. Later: the visits of all rows that moved, whichever table they are in. */
   function changedVisits(since: string): string {
     if (since === '') return `select visit_id from ${table('visit')}`
-    const own = ['visit', ...childTableNames].map((name) => `select visit_id from ${table(name)} where update_time >= $2::timestamptz`)
+    const own = ['visit', ...childTableNames].map(
+      (name) => `select visit_id from ${table(name)} where update_time >= $2::timestamptz`,
+    )
     const ofPatients = `select v.visit_id from ${table('visit')} v join ${table('patient_info')} p using (org_code, patient_id)
       where p.update_time >= $2::timestamptz`
     return [...own, ofPatients].join(' union ')
@@ -100,7 +123,10 @@ export function createSqlConnector(settings: SqlSettings): Connector {
 
   return {
     async check() {
-      const rows = await query(`select table_name, column_name from information_schema.columns where table_schema = $1`, [schema])
+      const rows = await query(
+        `select table_name, column_name from information_schema.columns where table_schema = $1`,
+        [schema],
+      )
       const there = new Set(rows.map((row) => `${row.table_name}.${row.column_name}`))
       const wanted = [
         ...visitColumns.map((column) => `visit.${column}`),

@@ -1,7 +1,14 @@
-import type { Mapper } from '../connector.ts'
 import { composeRecords, encounterRefOf } from '../compose-records.ts'
+import type { Mapper } from '../connector.ts'
 import { type Problems, problemList } from '../problems.ts'
-import { type Coded, type EncounterItems, noItems, placeObservation, type SourceEncounter, visitTypeNames } from '../source-encounter.ts'
+import {
+  type Coded,
+  type EncounterItems,
+  noItems,
+  placeObservation,
+  type SourceEncounter,
+  visitTypeNames,
+} from '../source-encounter.ts'
 import { systems } from '../standard-elements.ts'
 import type { ChildTable, Row, VisitUnit } from './tables.ts'
 
@@ -17,7 +24,11 @@ export const sqlMapper: Mapper = (unit) => {
   const encounter: SourceEncounter = { ...visit, ...items }
   return {
     ok: true,
-    mapped: { patients: [encounter.patient], encounters: [encounterRefOf(encounter)], records: composeRecords(encounter) },
+    mapped: {
+      patients: [encounter.patient],
+      encounters: [encounterRefOf(encounter)],
+      records: composeRecords(encounter),
+    },
   }
 }
 
@@ -25,7 +36,12 @@ function visitOf(raw: VisitUnit, problems: Problems): SourceEncounter {
   const text = (name: string) => raw.visit[name] ?? ''
   const patient = raw.patient
   if (!patient) problems.add('visit.patient_id', 'unknown-patient', '就诊所指的患者不在 patient_info 中')
-  const visitType = problems.oneOf('visit.visit_type_code', text('visit_type_code'), ['1', '2', '3', '4'] as const, '就诊类型应为 1 至 4')
+  const visitType = problems.oneOf(
+    'visit.visit_type_code',
+    text('visit_type_code'),
+    ['1', '2', '3', '4'] as const,
+    '就诊类型应为 1 至 4',
+  )
   const reason = text('reason_name') || text('reason_code')
   return {
     ...noItems(),
@@ -54,7 +70,11 @@ function visitOf(raw: VisitUnit, problems: Problems): SourceEncounter {
 
 function itemsOf(raw: VisitUnit, problems: Problems): EncounterItems {
   const items = noItems()
-  const each = (table: ChildTable, key: string, use: (text: (column: string) => string, at: (column: string) => string) => void) => {
+  const each = (
+    table: ChildTable,
+    key: string,
+    use: (text: (column: string) => string, at: (column: string) => string) => void,
+  ) => {
     for (const row of raw.children[table] ?? []) {
       const at = (column: string) => `${table}[${row[key] ?? ''}].${column}`
       use((column) => (row as Row)[column] ?? '', at)
@@ -77,7 +97,11 @@ function itemsOf(raw: VisitUnit, problems: Problems): EncounterItems {
     items.procedures.push({
       id: text('operation_id'),
       time: problems.time(at('start_time'), text('start_time')),
-      coded: coded(text('operation_code'), text('code_system') || systems.local, problems.required(at('operation_name'), text('operation_name'))),
+      coded: coded(
+        text('operation_code'),
+        text('code_system') || systems.local,
+        problems.required(at('operation_name'), text('operation_name')),
+      ),
       sourceCode: null,
       end: problems.time(at('end_time'), text('end_time'), false),
     }),
@@ -99,7 +123,9 @@ function itemsOf(raw: VisitUnit, problems: Problems): EncounterItems {
         coded: coded(problems.required(at('item_code'), text('item_code')), systems.loinc, text('item_name')),
         category: category ?? text('category'),
         // A unit says that it is a measurement; what has none may be an answer in words.
-        value: text('unit') ? problems.decimal(at('value'), text('value')) : problems.required(at('value'), text('value')),
+        value: text('unit')
+          ? problems.decimal(at('value'), text('value'))
+          : problems.required(at('value'), text('value')),
         unit: text('unit'),
       }),
     )
@@ -143,7 +169,11 @@ function itemsOf(raw: VisitUnit, problems: Problems): EncounterItems {
     items.allergies.push({
       id: text('allergy_id'),
       time: problems.time(at('record_time'), text('record_time')),
-      coded: coded(text('allergen_code'), systems.snomed, problems.required(at('allergen_name'), text('allergen_name'))),
+      coded: coded(
+        text('allergen_code'),
+        systems.snomed,
+        problems.required(at('allergen_name'), text('allergen_name')),
+      ),
       category: text('category'),
       criticality: text('criticality'),
     }),

@@ -1,6 +1,14 @@
 /** Tables of the district platform's backup database that are read, with the columns that go into a unit; the first is the row's key. */
 export const childTables = {
-  diagnosis: ['diagnosis_id', 'icd10_code', 'diagnosis_name', 'onset_time', 'abatement_time', 'clinical_status', 'source_code'],
+  diagnosis: [
+    'diagnosis_id',
+    'icd10_code',
+    'diagnosis_name',
+    'onset_time',
+    'abatement_time',
+    'clinical_status',
+    'source_code',
+  ],
   operation: ['operation_id', 'operation_code', 'code_system', 'operation_name', 'start_time', 'end_time'],
   care_plan: ['plan_id', 'plan_code', 'plan_name', 'start_time', 'end_time', 'status'],
   vital_sign: ['sign_id', 'category', 'item_code', 'item_name', 'value', 'unit', 'measure_time'],
@@ -20,7 +28,16 @@ export const visitColumns = [
   'category_name', 'reason_code', 'reason_name', 'doctor_code', 'doctor_name', 'dept_name',
 ] as const // biome-ignore format: the list reads as one
 
-export const patientColumns = ['org_code', 'patient_id', 'name', 'sex_code', 'birth_date', 'id_no', 'phone', 'address'] as const
+export const patientColumns = [
+  'org_code',
+  'patient_id',
+  'name',
+  'sex_code',
+  'birth_date',
+  'id_no',
+  'phone',
+  'address',
+] as const
 
 export type Row = Record<string, string | null>
 

@@ -1,0 +1,31 @@
+import { parseArgs } from 'node:util'
+
+/** A fault proof is a module with `run(options)`; adding one = adding a line. */
+const proofs: Record<string, () => Promise<{ run(options: FaultOptions): Promise<object> }>> = {
+  spine: () => import('./spine.ts'),
+}
+
+export interface FaultOptions {
+  runs?: number
+  seed: number
+  /** Progress for people; the result stays the last line of standard output. */
+  say: (text: string) => void
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'boolean', default: false }, runs: { type: 'string' }, seed: { type: 'string' } },
+})
+const load = proofs[positionals[0] ?? '']
+if (!load) {
+  console.error(`usage: npm run faults -- <${Object.keys(proofs).join(' | ')}> [--json] [--runs N] [--seed N]`)
+  process.exit(2)
+}
+const { run } = await load()
+const result = await run({
+  runs: values.runs === undefined ? undefined : Number(values.runs),
+  seed: values.seed === undefined ? Date.now() % 1_000_000 : Number(values.seed),
+  say: (text) => void process.stderr.write(`${text}\n`),
+})
+process.stdout.write(values.json ? `${JSON.stringify(result)}\n` : `${JSON.stringify(result, null, 2)}\n`)
+process.exit(0)

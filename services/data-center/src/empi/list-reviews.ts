@@ -1,3 +1,4 @@
+import type { IdentityParts } from '@jhc/record/identity-parts.ts'
 import type { Bus } from '@jhc/server-kit/capability.ts'
 import { indexLibraryApi } from '../index-library/api.ts'
 import type { Db } from './empi-store.ts'
@@ -51,30 +52,33 @@ export async function listReviews(
 
 const sexes: Record<string, string> = { '1': '男', '2': '女' }
 
-/** Clear parts masked to what a decision needs; of tokens only whether the part was given. */
+/** Clear parts masked to what a decision needs; of tokens only whether the part was given. What is missing is left out. */
 function shownOf({ clear, tokens }: StoredRegistration): Record<string, string> {
-  const given = (present: boolean) => (present ? '已提供（令牌）' : '未提供')
-  if (!clear) {
-    return {
-      姓名: tokens.nameCharacters.length > 0 ? `已提供（令牌，${tokens.nameCharacters.length}字）` : '未提供',
-      性别: given(tokens.sex !== ''),
-      出生日期: given(tokens.birthYear !== ''),
-      证件号码: tokens.idWhole ? '已提供（令牌）' : tokens.idRegion ? '校验不符，仅部分可比（令牌）' : '未提供',
-      联系电话: given(tokens.phoneTail !== ''),
-      住址: given(tokens.addressRest !== ''),
-    }
-  }
+  const shown = clear ? maskedParts(clear) : givenParts(tokens)
+  return Object.fromEntries(Object.entries(shown).filter(([, text]) => text !== ''))
+}
+
+function maskedParts(clear: IdentityParts) {
+  const partlyUsable = clear.idRegion ? '校验不符，仅部分可比' : ''
   return {
-    姓名: maskName(clear.nameCharacters) || '未提供',
-    性别: sexes[clear.sex] ?? '未提供',
-    出生日期: clear.birthYear ? `${clear.birthYear}年` : '未提供',
-    证件号码: clear.idWhole
-      ? `${clear.idRegion.slice(0, 2)}${'*'.repeat(15)}${clear.idSequence.slice(-1)}`
-      : clear.idRegion
-        ? '校验不符'
-        : '未提供',
-    联系电话: clear.phoneTail ? `*******${clear.phoneTail.slice(-2)}` : '未提供',
-    住址: clear.addressArea || (clear.addressRest ? '已提供' : '未提供'),
+    name: maskName(clear.nameCharacters),
+    sex: sexes[clear.sex] ?? '',
+    birth: clear.birthYear ? `${clear.birthYear}年` : '',
+    id: clear.idWhole ? `${clear.idRegion.slice(0, 2)}${'*'.repeat(15)}${clear.idSequence.slice(-1)}` : partlyUsable,
+    phone: clear.phoneTail ? `*******${clear.phoneTail.slice(-2)}` : '',
+    address: clear.addressArea || (clear.addressRest ? '已提供' : ''),
+  }
+}
+
+function givenParts(tokens: IdentityParts) {
+  const given = (present: unknown) => (present ? '已提供（令牌）' : '')
+  return {
+    name: tokens.nameCharacters.length > 0 ? `已提供（令牌，${tokens.nameCharacters.length}字）` : '',
+    sex: given(tokens.sex),
+    birth: given(tokens.birthYear),
+    id: tokens.idWhole ? given(true) : tokens.idRegion ? '校验不符，仅部分可比（令牌）' : '',
+    phone: given(tokens.phoneTail),
+    address: given(tokens.addressRest),
   }
 }
 

@@ -34,15 +34,15 @@ async function main(): Promise<void> {
   if (broken.length > 0) throw new ConfigError(broken.map((rule) => rule.refusal))
 
   const dataDir = await openDataDir(settings.JHC_DATA_DIR, { waitMs: 20_000 })
+  if (line.fresh) {
+    await removeEmbeddedPostgres(dataDir.path)
+    emptyDataDir(dataDir)
+  }
   const log = createLog({ level: settings.JHC_LOG_LEVEL, destination: logDestination(settings, dataDir.path) })
   const shutdown = createShutdown({ log, limitMs: 25_000 })
   shutdown.add('data directory', () => dataDir.release())
   shutdown.listen()
   try {
-    if (line.fresh) {
-      await removeEmbeddedPostgres(dataDir.path)
-      emptyDataDir(dataDir)
-    }
     const platform = await startPlatform({ settings, dataDir: dataDir.path, fresh: line.fresh, log, shutdown })
     if (settings.JHC_PROFILE === 'demo') await runDemo(platform, { settings, log, shutdown })
     else process.stdout.write(`静安健康链已启动：${platform.url}/admin\n`)

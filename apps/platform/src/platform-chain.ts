@@ -1,10 +1,13 @@
 import { join } from 'node:path'
 import { openEmbeddedChain } from '@jhc/chain-driver-embedded/open-embedded-chain.ts'
-import type { ChainDriver } from '@jhc/chain-port/driver.ts'
+import type { ChainDriver, ChainSigner } from '@jhc/chain-port/driver.ts'
+import { openLocalSigner } from '@jhc/chain-port/local-signer.ts'
 import type { PlatformSettings } from './platform-settings.ts'
 
 export interface PlatformChain {
   driver: ChainDriver
+  /** The platform's own account on the chain. */
+  signer: ChainSigner
   /** Standard `eth_*` JSON-RPC on loopback, where the driver offers one. */
   jsonRpcUrl: string | null
 }
@@ -15,7 +18,8 @@ type OpenChain = (dataDir: string) => Promise<PlatformChain>
 const drivers: Record<PlatformSettings['JHC_CHAIN'], OpenChain> = {
   async embedded(dataDir) {
     const driver = await openEmbeddedChain({ dir: join(dataDir, 'chain') })
-    return { driver, jsonRpcUrl: driver.jsonRpcUrl }
+    const signer = await openLocalSigner({ file: join(dataDir, 'chain-account.key'), chainId: driver.chainId })
+    return { driver, signer, jsonRpcUrl: driver.jsonRpcUrl }
   },
 }
 

@@ -9,15 +9,12 @@ export interface PlatformKeys {
   masterSaltWrap: PurposeKey
   /** Root of the district's own collection agent. */
   districtAgent: Uint8Array
-  /** secp256k1 key of the account that the platform submits with. */
-  chainAccount: `0x${string}`
 }
 
 interface Stored {
   centre: string
   identityTokens: string
   districtAgent: string
-  chainAccount: string
 }
 
 const random = () => randomBytes(32).toString('hex')
@@ -28,7 +25,6 @@ export function openPlatformKeys(dataDir: string): PlatformKeys {
     centre: random(),
     identityTokens: random(),
     districtAgent: random(),
-    chainAccount: random(),
   }))
   const centre = makeKeyEncryptionKey('centre-1', Buffer.from(stored.centre, 'hex'))
   return {
@@ -36,6 +32,5 @@ export function openPlatformKeys(dataDir: string): PlatformKeys {
     entryMeta: derivePurposeKey(centre, 'entry-meta'),
     masterSaltWrap: derivePurposeKey(centre, 'master-salt-wrap'),
     districtAgent: Buffer.from(stored.districtAgent, 'hex'),
-    chainAccount: `0x${stored.chainAccount}`,
   }
 }

@@ -1,3 +1,4 @@
+import { createChainGateway } from '@jhc/chain-platform/gateway/capability.ts'
 import { createEmpi } from '@jhc/data-center/empi/capability.ts'
 import { createIndexLibrary } from '@jhc/data-center/index-library/capability.ts'
 import type { Capability, CapabilityContext } from '@jhc/server-kit/capability.ts'
@@ -17,9 +18,10 @@ export interface ServiceParts {
 /** Every capability that this platform serves, in the order of starting. */
 export async function createServices(
   context: (name: string) => CapabilityContext,
-  { keys }: ServiceParts,
+  { keys, chain }: ServiceParts,
 ): Promise<Capability[]> {
   return [
+    createChainGateway(context('chain-gateway'), { driver: chain.driver, signer: chain.signer }),
     createEmpi(context('empi'), { tokenKey: keys.identityTokens }),
     createIndexLibrary(context('index-library'), { sources: [...sources], metaKeys: [keys.entryMeta] }),
     createAnchoring(context('anchoring')),

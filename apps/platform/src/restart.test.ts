@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+
+const main = fileURLToPath(new URL('./main.ts', import.meta.url))
+const dataDir = mkdtempSync(join(tmpdir(), 'jhc-restart-'))
+let running: Started | null = null
+
+after(async () => {
+  if (running) await running.end('SIGINT')
+  rmSync(dataDir, { recursive: true, force: true })
+})
+
+interface Started {
+  url: string
+  password: string
+  end(signal: NodeJS.Signals): Promise<number | null>
+}
+
+/** Resolves once address and accounts stand in the terminal. */
+function start(...args: string[]): Promise<Started> {
+  const env = { PATH: process.env.PATH, JHC_DEMO_SOURCES: 'off' }
+  const child: ChildProcess = spawn(process.execPath, [main, '--port', '0', '--data-dir', dataDir, ...args], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const ended = new Promise<number | null>((resolve) => child.on('exit', resolve))
+  let text = ''
+  return new Promise((resolve, reject) => {
+    const read = (chunk: Buffer) => {
+      text += chunk
+      const url = /(http:\S+)\/admin/.exec(text)?.[1]
+      const password = /账号 sysadmin {2}密码 (\S+)/.exec(text)?.[1]
+      if (url && password && text.includes('Ctrl-C')) {
+        const end = (signal: NodeJS.Signals) => {
+          running = null
+          child.kill(signal)
+          return ended
+        }
+        running = { url, password, end }
+        resolve(running)
+      }
+    }
+    child.stdout!.on('data', read)
+    child.stderr!.on('data', read)
+    void ended.then((code) => reject(new Error(`ended with ${code}: ${text}`)))
+  })
+}
+
+async function logIn({ url, password }: Started): Promise<string> {
+  const response = await fetch(`${url}/v1/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ loginName: 'sysadmin', password }),
+  })
+  assert.equal(response.status, 200)
+  return response.headers.get('set-cookie')!.split(';')[0]!
+}
+
+const postmasterPid = () => Number(readFileSync(join(clusterFolder(), 'data/postmaster.pid'), 'utf8').split('\n')[0])
+const clusterFolder = () => JSON.parse(readFileSync(join(dataDir, 'postgres.json'), 'utf8')).folder as string
+
+test('after kill -9 the next start takes the database over: accounts, passwords and sessions are still there; Ctrl-C stops all', async () => {
+  const first = await start()
+  const cookie = await logIn(first)
+  const pid = postmasterPid()
+  await first.end('SIGKILL')
+  assert.equal(process.kill(pid, 0), true, 'PostgreSQL lives on by itself')
+
+  const second = await start()
+  assert.equal(postmasterPid(), pid, 'it was taken over, not started beside the old one')
+  assert.equal(second.password, first.password)
+  assert.equal((await fetch(`${second.url}/v1/session`, { headers: { cookie } })).status, 200)
+  assert.equal(((await (await fetch(`${second.url}/health/ready`)).json()) as { ready: boolean }).ready, true)
+
+  assert.equal(await second.end('SIGINT'), 0)
+  assert.equal(existsSync(join(clusterFolder(), 'data/postmaster.pid')), false, 'PostgreSQL stopped with us')
+})
+
+test('--fresh starts from nothing: new accounts, old sessions over', async () => {
+  const holder = await start()
+  const cookie = await logIn(holder)
+  const open = await fetch(`${holder.url}/v1/index/overview`, { headers: { cookie } })
+  assert.equal(open.status, 200)
+  await holder.end('SIGTERM')
+  const fresh = await start('--fresh')
+  assert.notEqual(fresh.password, holder.password)
+  assert.equal((await fetch(`${fresh.url}/v1/session`, { headers: { cookie } })).status, 401)
+})

@@ -1,0 +1,69 @@
+import { LockOutlined, UserOutlined } from '@ant-design/icons'
+import type { RequestFailure } from '@jhc/ui/http-client.ts'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { getRouteApi, useRouter } from '@tanstack/react-router'
+import { Alert, Button, Form, Input } from 'antd'
+import { accounts } from '../../apis.ts'
+import { Brand } from '../../shell/brand.tsx'
+import { sessionQuery } from './session.ts'
+
+const route = getRouteApi('/login')
+
+interface Credentials {
+  loginName: string
+  password: string
+}
+
+export function LoginPage() {
+  const { next, ended } = route.useSearch()
+  const router = useRouter()
+  const queries = useQueryClient()
+  const login = useMutation<unknown, RequestFailure, Credentials>({
+    mutationFn: async (body) => {
+      const account = await accounts.client.login({ body })
+      queries.clear()
+      queries.setQueryData(sessionQuery.queryKey, account)
+      await router.invalidate()
+      router.history.push(`${router.basepath === '/' ? '' : router.basepath}${safePath(next)}`)
+    },
+    meta: { quiet: true },
+  })
+  return (
+    <main className="login">
+      <div className="login-card">
+        <Brand />
+        <p className="login-lead">静安区卫生健康区块链数据平台 · 管理端</p>
+        {ended && !login.isError && <Alert type="info" showIcon title="登录已过期，请重新登录后继续。" />}
+        {login.isError && (
+          <Alert type="error" showIcon title={login.error.zh} description={`错误码 ${login.error.code}`} role="alert" />
+        )}
+        <Form<Credentials>
+          layout="vertical"
+          requiredMark={false}
+          onFinish={(values) => login.mutate(values)}
+          disabled={login.isPending}
+        >
+          <Form.Item
+            label="账号"
+            name="loginName"
+            rules={[{ required: true, whitespace: true, message: '请输入账号' }]}
+          >
+            <Input size="large" prefix={<UserOutlined />} autoComplete="username" autoFocus maxLength={64} />
+          </Form.Item>
+          <Form.Item label="密码" name="password" rules={[{ required: true, message: '请输入密码' }]}>
+            <Input.Password size="large" prefix={<LockOutlined />} autoComplete="current-password" maxLength={256} />
+          </Form.Item>
+          <Button type="primary" size="large" htmlType="submit" block loading={login.isPending}>
+            登录
+          </Button>
+        </Form>
+        <p className="login-hint">演示环境的账号与密码印在启动平台的命令窗口里。忘记密码请联系本单位系统管理员。</p>
+      </div>
+    </main>
+  )
+}
+
+/** Only a path of this app: never another site. */
+function safePath(next: string | undefined): string {
+  return next && /^\/(?![/\\])/.test(next) ? next : '/'
+}

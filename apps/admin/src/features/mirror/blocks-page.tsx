@@ -1,0 +1,133 @@
+import type { mirroredBlock } from '@jhc/chain-platform/mirror/api.ts'
+import { CopyableId } from '@jhc/ui/copyable-id.tsx'
+import { EvidenceChip } from '@jhc/ui/evidence-chip.tsx'
+import { formatNumber, formatTime } from '@jhc/ui/format.ts'
+import type { ListColumn } from '@jhc/ui/list-column.ts'
+import { ListPage } from '@jhc/ui/list-page.tsx'
+import { PageHeader } from '@jhc/ui/page-header.tsx'
+import { EmptyState } from '@jhc/ui/states.tsx'
+import { TimeText } from '@jhc/ui/time-text.tsx'
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
+import { InputNumber } from 'antd'
+import type { z } from 'zod'
+import { mirror } from '../../apis.ts'
+import { FilterField } from '../../parts/filter-field.tsx'
+import { BlockLink } from '../../parts/links.tsx'
+import { MirrorStatus } from './mirror-status.tsx'
+
+const route = getRouteApi('/shell/blocks')
+type Block = z.output<typeof mirroredBlock>
+
+const columns: ListColumn<Block>[] = [
+  {
+    key: 'number',
+    title: '区块',
+    width: 104,
+    locked: true,
+    card: 'title',
+    render: (block) => <BlockLink number={block.number} />,
+    text: (block) => String(block.number),
+  },
+  {
+    key: 'timestamp',
+    title: '出块时间',
+    width: 248,
+    render: (block) => <TimeText at={block.timestamp * 1000} />,
+    text: (block) => formatTime(block.timestamp * 1000),
+  },
+  {
+    key: 'state',
+    title: '状态',
+    width: 112,
+    card: 'corner',
+    render: (block) => <EvidenceChip state={block.final ? 'final' : 'included'} />,
+    text: (block) => (block.final ? '已确认' : '已上链'),
+  },
+  {
+    key: 'transactions',
+    title: '交易',
+    width: 88,
+    align: 'right',
+    render: (block) => formatNumber(block.transactions),
+    text: (block) => String(block.transactions),
+  },
+  {
+    key: 'anchoredEntries',
+    title: '索引条目',
+    width: 104,
+    align: 'right',
+    render: (block) => formatNumber(block.anchoredEntries),
+    text: (block) => String(block.anchoredEntries),
+  },
+  {
+    key: 'hash',
+    title: '区块哈希',
+    width: 200,
+    render: (block) => <CopyableId value={block.hash} label="区块哈希" head={10} />,
+    text: (block) => block.hash,
+  },
+  {
+    key: 'parentHash',
+    title: '父区块哈希',
+    width: 200,
+    optional: true,
+    render: (block) => <CopyableId value={block.parentHash} label="父区块哈希" head={10} />,
+    text: (block) => block.parentHash,
+  },
+]
+
+export function BlocksPage() {
+  const { page, pageSize } = route.useSearch()
+  const navigate = route.useNavigate()
+  const go = useNavigate()
+  const query = mirror.useQuery(
+    'blocks',
+    { query: { page, pageSize } },
+    { keepPrevious: true, refetchInterval: page === 1 ? 3_000 : false },
+  )
+  return (
+    <>
+      <PageHeader title="区块浏览" hint="链上区块、交易与批次的镜像；每个区块入库前都核对父哈希。" />
+      <MirrorStatus />
+      <ListPage
+        listId="blocks"
+        columns={columns}
+        rowKey={(block) => String(block.number)}
+        query={query}
+        page={page}
+        pageSize={pageSize}
+        onPage={(nextPage, nextSize) => navigate({ search: { page: nextPage, pageSize: nextSize } })}
+        filters={
+          <FilterField label="跳到区块号" width={176}>
+            {(id) => (
+              <InputNumber
+                id={id}
+                min={0}
+                precision={0}
+                controls={false}
+                placeholder="输入后回车"
+                style={{ width: '100%' }}
+                onPressEnter={(event) => {
+                  const number = Number((event.target as HTMLInputElement).value.replaceAll(',', ''))
+                  if (Number.isSafeInteger(number))
+                    void go({ to: '/blocks/$number', params: { number: String(number) } })
+                }}
+              />
+            )}
+          </FilterField>
+        }
+        exporting={{
+          name: '区块',
+          fetchPage: (nextPage, nextSize) => mirror.client.blocks({ query: { page: nextPage, pageSize: nextSize } }),
+        }}
+        empty={
+          <EmptyState
+            title="镜像里还没有区块"
+            hint="第一批索引上链后，区块会出现在这里。"
+            action={<Link to="/anchoring">查看上链任务</Link>}
+          />
+        }
+      />
+    </>
+  )
+}

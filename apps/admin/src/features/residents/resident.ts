@@ -1,0 +1,33 @@
+import type { indexLibraryApi } from '@jhc/data-center/index-library/api.ts'
+import type { CallResult } from '@jhc/kit/api.ts'
+
+export type Resident = CallResult<(typeof indexLibraryApi)['operations']['resident']>
+export type Encounter = Resident['encounters'][number]
+
+/** Encounters that pass the filters, newest first; with a record type, only the records of that type remain. */
+export function selectEncounters(encounters: Encounter[], filters: { org?: string; recordType?: string }): Encounter[] {
+  return encounters
+    .filter((encounter) => !filters.org || encounter.orgId === filters.org)
+    .map((encounter) =>
+      filters.recordType
+        ? { ...encounter, records: encounter.records.filter((record) => record.recordType === filters.recordType) }
+        : encounter,
+    )
+    .filter((encounter) => !filters.recordType || encounter.records.length > 0)
+    .sort((a, b) => b.start.localeCompare(a.start))
+}
+
+/** The year of an encounter as its source wrote it. */
+export function yearOf(encounter: Encounter): string {
+  return encounter.start.slice(0, 4)
+}
+
+export function organisationsOf(encounters: Encounter[]): Array<{ orgId: string; orgName: string; count: number }> {
+  const found = new Map<string, { orgId: string; orgName: string; count: number }>()
+  for (const { orgId, orgName } of encounters) {
+    const entry = found.get(orgId) ?? { orgId, orgName, count: 0 }
+    entry.count += 1
+    found.set(orgId, entry)
+  }
+  return [...found.values()].sort((a, b) => b.count - a.count)
+}

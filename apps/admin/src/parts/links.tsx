@@ -1,0 +1,37 @@
+import { CopyableId } from '@jhc/ui/copyable-id.tsx'
+import { formatNumber } from '@jhc/ui/format.ts'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+
+/** Record id that opens its page and can be copied. */
+export function RecordLink(props: { recordId: string; version?: number; children?: ReactNode }) {
+  return (
+    <span className="link-id">
+      <Link to="/records/$recordId" params={{ recordId: props.recordId }} search={{ version: props.version }}>
+        {props.children ?? '查看档案'}
+      </Link>
+      <CopyableId value={props.recordId} label="档案编号" />
+    </span>
+  )
+}
+
+export function BlockLink(props: { number: number | null }) {
+  if (props.number === null) return <span className="jhc-quiet">—</span>
+  return (
+    <Link to="/blocks/$number" params={{ number: String(props.number) }}>
+      #{formatNumber(props.number)}
+    </Link>
+  )
+}
+
+export function BatchLink(props: { batchId: string | null }) {
+  if (props.batchId === null) return <span className="jhc-quiet">—</span>
+  return (
+    <span className="link-id">
+      <CopyableId value={props.batchId} label="批次号" />
+      <Link to="/batches/$batchId" params={{ batchId: props.batchId }}>
+        详情
+      </Link>
+    </span>
+  )
+}

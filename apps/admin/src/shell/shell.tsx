@@ -1,0 +1,135 @@
+import { LogoutOutlined, MenuOutlined, UserOutlined } from '@ant-design/icons'
+import { EmptyState } from '@jhc/ui/states.tsx'
+import { useNarrow } from '@jhc/ui/use-narrow.ts'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Link, Outlet, useRouter, useRouterState } from '@tanstack/react-router'
+import { Button, Drawer, Dropdown, Layout, Menu, type MenuProps } from 'antd'
+import { useEffect, useState } from 'react'
+import { accounts } from '../apis.ts'
+import { useAccount } from '../features/accounts/session.ts'
+import { ProofDrawerProvider } from '../features/provenance/proof-drawer-context.tsx'
+import { roleWord } from '../words.ts'
+import { Brand } from './brand.tsx'
+import { activeItem, navigation, permissionOf, permittedGroups } from './navigation.tsx'
+
+/** Left menu (a drawer on narrow screens), top bar with the account, the page in the middle. */
+export function Shell() {
+  const narrow = useNarrow()
+  const [open, setOpen] = useState(false)
+  const pathname = useRouterState({ select: (state) => state.location.pathname })
+  const account = useAccount()
+  const permission = permissionOf(pathname)
+  const allowed = permission === undefined || (account?.permissions.includes(permission) ?? false)
+
+  useEffect(() => {
+    const item = navigation.flatMap((group) => group.items).find((one) => one.path === activeItem(pathname))
+    document.title = `${item?.title ?? '管理端'} · 静安健康链`
+  }, [pathname])
+
+  return (
+    <Layout className="shell">
+      <a className="skip-link" href="#page">
+        跳到页面内容
+      </a>
+      {!narrow && (
+        <Layout.Sider width={208} className="shell-sider">
+          <Link to="/" className="shell-brand" aria-label="静安健康链 总览">
+            <Brand />
+          </Link>
+          <SideMenu pathname={pathname} onGo={() => {}} />
+        </Layout.Sider>
+      )}
+      <Layout>
+        <Layout.Header className="shell-header">
+          {narrow ? (
+            <>
+              <Button type="text" icon={<MenuOutlined />} aria-label="打开菜单" onClick={() => setOpen(true)} />
+              <Brand />
+            </>
+          ) : (
+            <span className="jhc-quiet">静安区卫生健康区块链数据平台 · 管理端</span>
+          )}
+          <AccountMenu />
+        </Layout.Header>
+        <Layout.Content id="page" className="shell-page" tabIndex={-1}>
+          {allowed ? (
+            <ProofDrawerProvider>
+              <Outlet />
+            </ProofDrawerProvider>
+          ) : (
+            <EmptyState
+              title="您的账号没有此页的权限"
+              hint="如工作需要，请联系本单位系统管理员开通。（common.no-permission）"
+            />
+          )}
+        </Layout.Content>
+      </Layout>
+      <Drawer
+        open={narrow && open}
+        placement="left"
+        size={256}
+        onClose={() => setOpen(false)}
+        title={<Brand />}
+        styles={{ body: { padding: 8 } }}
+      >
+        <SideMenu pathname={pathname} onGo={() => setOpen(false)} />
+      </Drawer>
+    </Layout>
+  )
+}
+
+type MenuItems = NonNullable<MenuProps['items']>
+
+function SideMenu(props: { pathname: string; onGo: () => void }) {
+  const account = useAccount()
+  const groups = permittedGroups(account?.permissions ?? [])
+  return (
+    <nav aria-label="主菜单">
+      <Menu
+        mode="inline"
+        selectedKeys={[activeItem(props.pathname)]}
+        onClick={props.onGo}
+        items={groups.flatMap(
+          (group): MenuItems =>
+            group.title === '总览'
+              ? group.items.map(menuItem)
+              : [{ key: group.title, type: 'group', label: group.title, children: group.items.map(menuItem) }],
+        )}
+      />
+    </nav>
+  )
+}
+
+function menuItem(item: (typeof navigation)[number]['items'][number]) {
+  return { key: item.path, icon: item.icon, label: <Link to={item.path}>{item.title}</Link> }
+}
+
+function AccountMenu() {
+  const account = useAccount()
+  const router = useRouter()
+  const queries = useQueryClient()
+  const logout = useMutation({
+    mutationFn: () => accounts.client.logout({}),
+    onSettled: async () => {
+      queries.clear()
+      await router.navigate({ to: '/login' })
+    },
+    meta: { quiet: true },
+  })
+  if (!account) return null
+  return (
+    <Dropdown
+      trigger={['click']}
+      menu={{
+        items: [
+          { key: 'who', type: 'group', label: `${account.displayName}（${account.roles.map(roleWord).join('、')}）` },
+          { key: 'logout', icon: <LogoutOutlined />, label: '退出登录', onClick: () => logout.mutate() },
+        ],
+      }}
+    >
+      <Button type="text" icon={<UserOutlined />} className="shell-account" aria-label={`账号 ${account.displayName}`}>
+        <span className="shell-account-name">{account.displayName}</span>
+      </Button>
+    </Dropdown>
+  )
+}

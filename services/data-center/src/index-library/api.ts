@@ -340,7 +340,7 @@ export const indexLibraryApi = defineApi('index-library', {
     method: 'GET',
     path: '/v1/index/lanes',
     summary: '上链队列',
-    permission: 'anchoring.work',
+    permission: 'index.read',
     response: z.object({
       lanes: z.array(
         z.object({

@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { indexLibraryApi } from './api.ts'
 import { columns, type IndexRow, joins, presentRow } from './entry-rows.ts'
 import type { IndexLibrary } from './index-library.ts'
-import type { LaneInfo } from './registry.ts'
+import { type LaneRow, readLanes } from './lane-store.ts'
 
 type Query = CallArguments<(typeof indexLibraryApi)['operations']['search']>['query']
 
@@ -12,7 +12,8 @@ export const totalCap = 10_000
 
 export async function searchEntries(library: IndexLibrary, query: Query) {
   const view = await library.registry.view()
-  const where = conditions(query, [...view.lanes.values()])
+  const lanes = query.sourceId || query.state ? await readLanes(library.db) : []
+  const where = conditions(query, lanes)
   const order = query.sort === 'day' ? sql`e.day desc, e.record_id desc` : sql`e.collected_at desc, e.record_id desc`
   const offset = (query.page - 1) * query.pageSize
   const rows = sql<IndexRow>`
@@ -39,7 +40,7 @@ async function countMatches(library: IndexLibrary, query: Query, where: RawBuild
   return { total: Math.min(total, totalCap), totalCapped: total > totalCap }
 }
 
-function conditions(query: Query, lanes: LaneInfo[]): RawBuilder<unknown> {
+function conditions(query: Query, lanes: LaneRow[]): RawBuilder<unknown> {
   const all: RawBuilder<unknown>[] = []
   if (query.recordId) all.push(sql`e.record_id = ${query.recordId}`)
   if (query.personId) {
@@ -65,22 +66,22 @@ function conditions(query: Query, lanes: LaneInfo[]): RawBuilder<unknown> {
   return all.length === 0 ? sql`` : sql`where ${sql.join(all, sql` and `)}`
 }
 
-/** A state is a range of numbers in each lane, so the lane's index finds it. */
-function inState(state: NonNullable<Query['state']>, lanes: LaneInfo[]): RawBuilder<unknown> {
-  const bounds = {
-    collected: [sql`sequenced_seq`, null],
-    sequenced: [sql`included_seq`, sql`sequenced_seq`],
-    included: [sql`final_seq`, sql`included_seq`],
-    final: [null, sql`final_seq`],
-  } as const
-  const [above, upTo] = bounds[state]
-  const ranges = lanes.map(({ laneNo }) => {
-    const mark = (column: RawBuilder<unknown>) =>
-      sql`(select ${column} from index_library.lane_mark where lane_no = ${laneNo})`
-    const parts = [sql`e.lane_no = ${laneNo}`]
-    if (above) parts.push(sql`e.seq > ${mark(above)}`)
-    if (upTo) parts.push(sql`e.seq <= ${mark(upTo)}`)
-    return sql`(${sql.join(parts, sql` and `)})`
-  })
+/**
+ * A state is a range of numbers in each lane. The bounds are read first and written as values, so that the planner sees how few
+ * rows most states have.
+ */
+function inState(state: NonNullable<Query['state']>, lanes: LaneRow[]): RawBuilder<unknown> {
+  const ranges = lanes
+    .map((lane) => {
+      const bounds = {
+        collected: [lane.sequencedSeq, lane.lastSeq],
+        sequenced: [lane.includedSeq, lane.sequencedSeq],
+        included: [lane.finalSeq, lane.includedSeq],
+        final: [0, lane.finalSeq],
+      }
+      return [lane.laneNo, ...bounds[state]] as const
+    })
+    .filter(([, above, upTo]) => upTo! > above!)
+    .map(([laneNo, above, upTo]) => sql`(e.lane_no = ${laneNo} and e.seq > ${above} and e.seq <= ${upTo})`)
   return ranges.length === 0 ? sql`false` : sql`(${sql.join(ranges, sql` or `)})`
 }

@@ -72,6 +72,7 @@ create index entry_registration on index_library.entry (registration_id);
 create index entry_collected on index_library.entry (collected_at, record_id);
 create index entry_day on index_library.entry (day, record_id);
 create index entry_type on index_library.entry (record_type, day);
+create index entry_grade on index_library.entry (grade, collected_at);
 create index entry_org on index_library.entry (org_id, day);
 
 -- The bytes that are anchored, and the centre's salt of the master index's commitment. Apart from `entry`, so that searches read narrow rows.

@@ -117,63 +117,17 @@ export const mirrorApi = defineApi('mirror', {
       ),
     }),
   }),
-  /**
-   * For verification: every row that the mirror holds of the blocks `from` … `to`, as stored, found by the block number of each
-   * row itself (so that a row moved to another block shows there). Hashes and hex with `0x` exactly as the other operations give them.
-   * `to - from` at most 200; a block that is not mirrored has no row in `blocks`.
-   */
+  /** For verification: all rows of the blocks `from` … `to` as stored, by table and column, each table at most 20 000, and the cursor. */
   rows: operation({
     method: 'GET',
     path: '/v1/mirror/rows',
     summary: '镜像行核对',
     permission: 'mirror.read',
-    query: z.object({ from: z.coerce.number().int().min(0), to: z.coerce.number().int().min(0) }),
+    query: z.object({ from: z.coerce.number().int(), to: z.coerce.number().int() }),
     response: z.object({
-      blocks: z.array(
-        z.object({
-          number: z.number(),
-          hash: hex,
-          parentHash: hex,
-          timestamp: z.number(),
-          headerRlp: hex,
-          transactions: z.number(),
-          anchoredEntries: z.number(),
-        }),
-      ),
-      transactions: z.array(
-        z.object({
-          hash: hex,
-          blockNumber: z.number(),
-          index: z.number(),
-          from: hex,
-          to: hex.nullable(),
-          status: z.enum(['success', 'reverted']),
-          gasUsed: z.string(),
-          inputBytes: z.number(),
-        }),
-      ),
-      logs: z.array(
-        z.object({
-          blockNumber: z.number(),
-          transactionHash: hex,
-          /** As `ChainLog.logIndex` of the driver. */
-          logIndex: z.number(),
-          address: hex,
-          topics: z.array(hex),
-          data: hex,
-        }),
-      ),
-      batches: z.array(anchoredBatch),
-      entries: z.array(
-        z.object({
-          blockNumber: z.number(),
-          batchId: hex,
-          position: z.number(),
-          recordId: z.string(),
-          version: z.number(),
-          fingerprint: z.string(),
-          entry: z.string(),
-        }),
+      tables: z.record(
+        z.enum(['block', 'transaction', 'log', 'batch', 'entry', 'cursor']),
+        z.array(z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))),
       ),
     }),
   }),

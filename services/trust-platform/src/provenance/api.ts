@@ -19,33 +19,61 @@ export const proofStep = z.object({
 export const provenanceNode = z.object({
   nodeId: z.string(),
   kind: z.enum(['source', 'collection', 'version', 'batch', 'transaction', 'block', 'verification']),
-  title: z.string(), at: z.string().nullable(), detail: z.record(z.string(), z.string()),
-  evidence: z.object({ state: z.enum(['none', 'sequenced', 'included', 'final']), blockNumber: z.number().nullable(), transactionHash: z.string().nullable() }),
+  title: z.string(),
+  at: z.string().nullable(),
+  detail: z.record(z.string(), z.string()),
+  evidence: z.object({
+    state: z.enum(['none', 'sequenced', 'included', 'final']),
+    blockNumber: z.number().nullable(),
+    transactionHash: z.string().nullable(),
+  }),
   expandable: z.boolean(),
 })
 
 export const provenanceApi = defineApi('provenance', {
   /** Checks one record version through every step, the holder's original included. */
   verify: operation({
-    method: 'POST', path: '/v1/provenance/records/{recordId}/verification', summary: '验证存证', permission: 'provenance.verify',
+    method: 'POST',
+    path: '/v1/provenance/records/{recordId}/verification',
+    summary: '验证存证',
+    permission: 'provenance.verify',
     params: z.object({ recordId: z.string() }),
     body: z.object({ version: z.number().int().min(1).optional() }),
-    response: z.object({ recordId: z.string(), version: z.number(), verdict: z.enum(['passed', 'failed', 'waiting', 'incomplete']), steps: z.array(proofStep), checkedAt: z.string() }),
+    response: z.object({
+      recordId: z.string(),
+      version: z.number(),
+      verdict: z.enum(['passed', 'failed', 'waiting', 'incomplete']),
+      steps: z.array(proofStep),
+      checkedAt: z.string(),
+    }),
   }),
   /** Self-contained proof file (docs/reference/on-chain-structure.md); an offline verifier checks it against a block header. */
   proof: operation({
-    method: 'GET', path: '/v1/provenance/records/{recordId}/proof', summary: '下载证明', permission: 'provenance.read',
-    params: z.object({ recordId: z.string() }), query: z.object({ version: z.coerce.number().int().min(1).optional() }),
+    method: 'GET',
+    path: '/v1/provenance/records/{recordId}/proof',
+    summary: '下载证明',
+    permission: 'provenance.read',
+    params: z.object({ recordId: z.string() }),
+    query: z.object({ version: z.coerce.number().int().min(1).optional() }),
     response: z.looseObject({ format: z.literal('jhc-inclusion-proof/1') }),
   }),
   graph: operation({
-    method: 'GET', path: '/v1/provenance/records/{recordId}/graph', summary: '溯源图', permission: 'provenance.read',
+    method: 'GET',
+    path: '/v1/provenance/records/{recordId}/graph',
+    summary: '溯源图',
+    permission: 'provenance.read',
     params: z.object({ recordId: z.string() }),
-    response: z.object({ nodes: z.array(provenanceNode), edges: z.array(z.object({ from: z.string(), to: z.string(), label: z.string() })) }),
+    response: z.object({
+      nodes: z.array(provenanceNode),
+      edges: z.array(z.object({ from: z.string(), to: z.string(), label: z.string() })),
+    }),
   }),
   /** Walks every index row, batch and mirror row against the chain; names each row that does not agree. */
   audit: operation({
-    method: 'POST', path: '/v1/provenance/audits', summary: '全库核验', permission: 'provenance.verify',
+    method: 'POST',
+    path: '/v1/provenance/audits',
+    summary: '全库核验',
+    permission: 'provenance.verify',
     body: z.object({ recordId: z.string().optional() }),
     response: z.object({
       checked: z.object({ indexRows: z.number(), batches: z.number(), mirrorRows: z.number(), blocks: z.number() }),

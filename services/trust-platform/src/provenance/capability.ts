@@ -1,0 +1,28 @@
+import { chainGatewayApi } from '@jhc/chain-platform/gateway/api.ts'
+import { mirrorApi } from '@jhc/chain-platform/mirror/api.ts'
+import { indexLibraryApi } from '@jhc/data-center/index-library/api.ts'
+import { sourceChecksApi } from '@jhc/data-platform/source-checks/api.ts'
+import type { Capability, CapabilityContext } from '@jhc/server-kit/capability.ts'
+import { anchoringApi } from '../anchoring/api.ts'
+import type { Provenance, ProvenanceConfig } from './provenance.ts'
+import { routes } from './routes.ts'
+
+export function createProvenance(context: CapabilityContext, config: ProvenanceConfig = {}): Capability {
+  const { db, bus, log, now } = context
+  const provenance: Provenance = {
+    db,
+    index: bus.client(indexLibraryApi, 'provenance'),
+    anchoring: bus.client(anchoringApi, 'provenance'),
+    gateway: bus.client(chainGatewayApi, 'provenance'),
+    mirror: bus.client(mirrorApi, 'provenance'),
+    checks: bus.client(sourceChecksApi, 'provenance'),
+    log,
+    now,
+    fieldLabel: config.fieldLabel ?? ((_group, element) => element),
+  }
+  return {
+    name: 'trust-platform/provenance',
+    migrations: new URL('./migrations/', import.meta.url),
+    implementations: [routes(provenance)],
+  }
+}

@@ -1,0 +1,53 @@
+import { CodedError } from '@jhc/kit/errors.ts'
+import type { Entry } from '@jhc/record/entry.ts'
+import type { LocatedVersion } from './locate-record.ts'
+import type { ProofStep, Provenance } from './provenance.ts'
+import { makeStep } from './steps.ts'
+
+const changes = { changed: '已改动', missing: '已缺失', added: '新增' } as const
+
+/** Has the holder read its original again and compare it, field by field, with what was anchored. */
+export async function checkOriginal(
+  provenance: Provenance,
+  located: LocatedVersion,
+  entry: Entry | null,
+): Promise<ProofStep> {
+  const { sourceId, recordId, version } = located
+  if (!sourceId) return makeStep('original', 'not-reachable', '无法确定原件由哪个来源保管，未能到源核验。')
+  let result: Awaited<ReturnType<Provenance['checks']['check']>>
+  try {
+    result = await provenance.checks.check({ body: { sourceId, recordId, version } })
+  } catch (error) {
+    if (!(error instanceof CodedError)) throw error
+    return makeStep(
+      'original',
+      'not-reachable',
+      `原件保管方暂时没有应答（${error.code}），未能到源核验；其余各步不受影响。`,
+    )
+  }
+  const expected = entry?.fingerprint ?? result.fingerprintThen
+  const differences = result.differences.map(({ group, occurrence, element, change }) => ({
+    where: `${group}/${occurrence}/${element}`,
+    label: provenance.fieldLabel(group, element),
+    change: changes[change],
+  }))
+  const shown = { expected, actual: result.fingerprintNow, at: result.checkedAt, differences }
+  if (result.fingerprintThen !== expected) {
+    return makeStep('original', 'failed', '保管方留存的指纹与链上的指纹不同。', {
+      ...shown,
+      actual: result.fingerprintThen,
+    })
+  }
+  if (result.matches && result.fingerprintNow === expected) {
+    const count = result.found ? `${result.fieldCount} 个数据元逐一相符` : '来源已不再持有，与链上墓碑版本相符'
+    return makeStep('original', 'passed', `已请保管方重新读取原件并按当时的盐重算指纹：${count}。`, shown)
+  }
+  if (version < located.newestVersion) {
+    const explanation = `保管方留存的指纹与链上一致。本版之后原件有更新（现为第 ${located.newestVersion} 版），下列为此后的变化。`
+    return makeStep('original', 'passed', explanation, shown)
+  }
+  const explanation = result.found
+    ? `原件现在的内容与上链时不一致：${differences.length} 处不同，见下列数据元。`
+    : '来源系统中已找不到这份原件，链上没有对应的删除记录。'
+  return makeStep('original', 'failed', explanation, shown)
+}

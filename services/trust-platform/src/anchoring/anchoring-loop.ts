@@ -2,7 +2,7 @@ import type { CodedError } from '@jhc/kit/errors.ts'
 import type { Anchoring } from './anchoring.ts'
 import { followMirror } from './follow-mirror.ts'
 import { createLaneWorker, type LaneWorker } from './lane-worker.ts'
-import { addTask, readTasks, setFailure, type Task } from './task-store.ts'
+import { addTask, readTasks, setFailure } from './task-store.ts'
 import { watchRefusals } from './watch-refusals.ts'
 
 export interface AnchoringLoop {
@@ -18,6 +18,8 @@ export function createAnchoringLoop(anchoring: Anchoring, pollMs: number): Ancho
   const workers = new Map<string, LaneWorker>()
   const turns = new Set<Promise<void>>()
   const rounds: { stop(): Promise<void> }[] = []
+  const moved = createSignal()
+  let stopped = true
 
   async function fail(laneId: string, error: CodedError): Promise<void> {
     const detail = Object.values(error.details).map(String).join(' ')
@@ -37,26 +39,39 @@ export function createAnchoringLoop(anchoring: Anchoring, pollMs: number): Ancho
           mode: lane.mode,
           ...anchoring.defaults,
         })
-      else if (!task.paused && task.failure === null) startTurn(task, lane)
+      else if (!task.paused && task.failure === null) startTurn(lane)
     }
     return false
   }
 
-  function startTurn(task: Task, lane: { lastSeq: number }): void {
-    let worker = workers.get(task.laneId)
-    if (!worker) {
-      worker = createLaneWorker(anchoring, task.laneId, (error) => fail(task.laneId, error))
-      workers.set(task.laneId, worker)
-    }
-    const turn = worker.turn(task, lane).finally(() => turns.delete(turn))
+  function startTurn(lane: { laneId: string; lastSeq: number }): void {
+    const { laneId } = lane
+    const worker =
+      workers.get(laneId) ??
+      createLaneWorker({
+        anchoring,
+        laneId,
+        fail: (error) => fail(laneId, error),
+        stopping: () => stopped,
+        moved: () => moved.next(pollMs),
+      })
+    workers.set(laneId, worker)
+    const turn = worker.turn(lane).finally(() => turns.delete(turn))
     turns.add(turn)
+  }
+
+  async function follow(): Promise<boolean> {
+    const any = await followMirror(anchoring, fail)
+    if (any) moved.tell()
+    return any
   }
 
   return {
     start() {
+      stopped = false
       rounds.push(
         repeat(anchoring, pollMs, workLanes),
-        repeat(anchoring, pollMs, () => followMirror(anchoring, fail)),
+        repeat(anchoring, pollMs, follow),
         repeat(anchoring, 5 * pollMs, async () => {
           await watchRefusals(anchoring, fail)
           return false
@@ -64,6 +79,8 @@ export function createAnchoringLoop(anchoring: Anchoring, pollMs: number): Ancho
       )
     },
     async stop() {
+      stopped = true
+      moved.tell()
       await Promise.all(rounds.map((round) => round.stop()))
       await Promise.all(turns)
     },
@@ -71,6 +88,26 @@ export function createAnchoringLoop(anchoring: Anchoring, pollMs: number): Ancho
       workers.get(laneId)?.reset()
     },
     failedLanes: async () => (await readTasks(anchoring.db)).filter((task) => task.failure !== null).length,
+  }
+}
+
+/** Lets several wait for the next `tell`, each at most so long. */
+function createSignal() {
+  let waiting: (() => void)[] = []
+  return {
+    tell() {
+      for (const wake of waiting.splice(0)) wake()
+    },
+    next: (atMostMs: number) =>
+      new Promise<void>((resolve) => {
+        const timer = setTimeout(done, atMostMs)
+        function done() {
+          clearTimeout(timer)
+          waiting = waiting.filter((one) => one !== done)
+          resolve()
+        }
+        waiting.push(done)
+      }),
   }
 }
 

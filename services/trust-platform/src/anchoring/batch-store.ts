@@ -42,6 +42,12 @@ export async function readSealed(db: Kysely<any>, laneId: string, limit: number)
   return rows
 }
 
+export async function countInFlight(db: Kysely<any>, laneId: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from anchoring.batch where lane_id = ${laneId} and state = 'sequenced'`.execute(db)
+  return rows[0]!.count
+}
+
 export async function markSequenced(db: Kysely<any>, batchIds: string[], atMs: number): Promise<void> {
   await sql`
     update anchoring.batch set state = 'sequenced', sequenced_at = ${new Date(atMs).toISOString()}::timestamptz

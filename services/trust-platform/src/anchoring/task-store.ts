@@ -17,6 +17,10 @@ export async function readTasks(db: Kysely<any>): Promise<Task[]> {
   return (await sql<Task>`select ${columns} from anchoring.task order by lane_id`.execute(db)).rows
 }
 
+export async function readTask(db: Kysely<any>, laneId: string): Promise<Task | undefined> {
+  return (await sql<Task>`select ${columns} from anchoring.task where lane_id = ${laneId}`.execute(db)).rows[0]
+}
+
 /** A lane that has a task already keeps its settings. */
 export async function addTask(db: Kysely<any>, task: Omit<Task, 'paused' | 'failure'>): Promise<void> {
   await sql`

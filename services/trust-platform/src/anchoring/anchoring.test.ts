@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { chainGatewayApi } from '@jhc/chain-platform/gateway/api.ts'
 import { mirrorApi } from '@jhc/chain-platform/mirror/api.ts'
 import { draftOf, encounterOf } from '@jhc/data-center/index-library/test-support.ts'
+import { sql } from 'kysely'
 import { startSpine } from './test-support.ts'
 
 let spine: Awaited<ReturnType<typeof startSpine>>
@@ -77,4 +79,76 @@ test('a paused task waits and goes on where it stopped; a batch is sealed by siz
   assert.ok(items.length > 5 && items.every((batch) => batch.bytes <= 4096))
   const stats = await spine.anchoring.stats({})
   assert.ok(stats.recordsPerSecond > 0 && stats.perMinute.length > 0)
+})
+
+/** Every entry of a lane is on chain exactly once, in one batch per stretch of numbers. */
+async function assertOnce(laneId: string, drafts: { recordId: string }[]) {
+  const { items } = await spine.anchoring.batches({ query: { laneId, pageSize: 200 } })
+  assert.equal(
+    items.reduce((sum, batch) => sum + batch.entryCount, 0),
+    drafts.length,
+  )
+  for (const { recordId } of drafts) {
+    const { entries } = await mirror().entriesOfRecord({ params: { recordId } })
+    assert.equal(entries.length, 1)
+  }
+}
+
+test('cut off between sealing and submitting: the same batches go on after the restart, once', async () => {
+  await spine.restart({ cut: true })
+  const drafts = await spine.receive('four', 120)
+  const sealed = await spine.until(
+    () => spine.anchoring.batches({ query: { laneId: 'four.plain' } }),
+    ({ items }) => items.reduce((sum, batch) => sum + batch.entryCount, 0) === 120,
+  )
+  assert.ok(sealed.items.every((batch) => batch.state === 'sealed'))
+  assert.equal((await spine.lane('four.plain'))!.sequencedSeq, 0)
+  await spine.restart()
+  await spine.untilFinal('four.plain', 120)
+  await assertOnce('four.plain', drafts)
+  const { items } = await spine.anchoring.batches({ query: { laneId: 'four.plain' } })
+  assert.deepEqual(items.map((batch) => batch.batchId).sort(), sealed.items.map((batch) => batch.batchId).sort())
+})
+
+test('cut off between submitting and noting it: the repeat anchors nothing twice', async () => {
+  const drafts = await spine.receive('five', 120)
+  await spine.untilFinal('five.plain', 120)
+  const blocks = (await mirror().status({})).transactions
+  // What the tables look like when the process dies after the gateway's answer and before anything is noted.
+  await sql`update anchoring.batch set state = 'sealed', sequenced_at = null, final_at = null, transaction_hash = null, block_number = null
+    where lane_id = 'five.plain'`.execute(spine.platform.db)
+  await sql`update anchoring.follow set block_number = -1`.execute(spine.platform.db)
+  await spine.restart()
+  await spine.until(
+    () => spine.anchoring.batches({ query: { laneId: 'five.plain' } }),
+    ({ items }) => items.every((batch) => batch.state === 'final' && batch.blockNumber !== null),
+  )
+  assert.equal((await mirror().status({})).transactions, blocks)
+  await assertOnce('five.plain', drafts)
+})
+
+test('a refusal by the chain stops the lane with its reason; resumed, the same batch is anchored', async () => {
+  const contract = async (name: string, selector: string) => {
+    const transactions = [{ idempotencyKey: name, contract: 'IndexAnchor', data: selector, gas: 100_000 }]
+    const gateway = spine.caller.client(chainGatewayApi)
+    await gateway.submit({ body: { transactions } })
+    const { submissions } = await spine.until(
+      () => gateway.submissions({ body: { idempotencyKeys: [name] } }),
+      ({ submissions: [one] }) => one?.state === 'final' || one?.state === 'failed',
+    )
+    assert.equal(submissions[0]!.state, 'final')
+  }
+  const task = async () => (await spine.anchoring.tasks({})).tasks.find((one) => one.laneId === 'six.plain')
+  await contract('pause', '0x8456cb59')
+  const drafts = await spine.receive('six', 3)
+  const stopped = await spine.until(task, (one) => one?.failure != null)
+  assert.match(stopped!.failure!, /^anchoring\.chain-refused /)
+  await contract('unpause', '0x3f4ba83a')
+  const { items } = await spine.anchoring.batches({ query: { laneId: 'six.plain' } })
+  await spine.anchoring.updateTask({ params: { laneId: 'six.plain' }, body: { paused: false } })
+  await spine.untilFinal('six.plain', 3)
+  assert.equal((await task())!.failure, null)
+  const after = await spine.anchoring.batches({ query: { laneId: 'six.plain' } })
+  assert.deepEqual([after.items.length, after.items[0]!.batchId], [1, items[0]!.batchId])
+  await assertOnce('six.plain', drafts)
 })

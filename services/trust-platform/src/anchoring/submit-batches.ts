@@ -1,6 +1,6 @@
 import { anchorCallGas } from './anchor-call.ts'
 import { type Anchoring, contractName, idempotencyKey, type SealedBatch } from './anchoring.ts'
-import { markSequenced } from './batch-store.ts'
+import { markFailed, markSequenced } from './batch-store.ts'
 import { errors } from './errors.ts'
 
 /** Hands stored batches to the chain gateway; they count as sequenced once it has them durably. Repeating is harmless. */
@@ -13,8 +13,16 @@ export async function submitBatches(anchoring: Anchoring, laneId: string, batche
     gas: anchorCallGas(batch.callData.length, batch.corrections),
   }))
   const { submissions } = await anchoring.gateway.submit({ body: { transactions } })
-  const refused = submissions.find((submission) => submission.state === 'failed')
-  if (refused) throw errors['chain-refused']({ key: refused.idempotencyKey, reason: refused.failure?.code ?? '' })
+  const refused = submissions.filter((submission) => submission.state === 'failed')
+  if (refused.length > 0) {
+    const keys = new Set(refused.map((one) => one.idempotencyKey))
+    const failed = batches.filter((batch) => keys.has(idempotencyKey(batch)))
+    await markFailed(
+      anchoring.db,
+      failed.map((batch) => batch.batchId),
+    )
+    throw errors['chain-refused']({ batchId: failed[0]!.batchId, reason: refused[0]!.failure?.code ?? '' })
+  }
   const marks = batches.map(({ batchId, fromSeq, toSeq }) => ({
     batchId,
     fromSeq,

@@ -26,14 +26,19 @@ export async function startSpine(config: AnchoringConfig = { maxAgeSeconds: 1, p
   const chain = await startChain()
   const empi = scriptedEmpi()
   empi.assign('r-1', 'p-1')
-  const launch = (database?: TestPlatform['database']) =>
+  /** `cut`: nothing of the chain is there, as in the moment before a crash between sealing and submitting. */
+  const launch = (database?: TestPlatform['database'], cut = false) =>
     startTestPlatform({
       database,
       capabilities: (context) => [
         empi.capability,
         createIndexLibrary(context, { sources: [], metaKeys: [] }),
-        createChainGateway(context, { driver: chain.chain, signer: chain.signer }),
-        createMirror(context, { driver: chain.chain }),
+        ...(cut
+          ? []
+          : [
+              createChainGateway(context, { driver: chain.chain, signer: chain.signer }),
+              createMirror(context, { driver: chain.chain }),
+            ]),
         createAnchoring(context, config),
       ],
     })
@@ -71,10 +76,10 @@ export async function startSpine(config: AnchoringConfig = { maxAgeSeconds: 1, p
         () => spine.lane(laneId),
         (lane) => (lane?.finalSeq ?? 0) >= seq,
       ),
-    async restart() {
+    async restart({ cut = false } = {}) {
       await spine.platform.stop({ keepDatabase: true })
       await chain.reopen()
-      spine.platform = await launch(spine.platform.database)
+      spine.platform = await launch(spine.platform.database, cut)
     },
     async stop() {
       await spine.platform.stop()

@@ -17,6 +17,9 @@ const keys: Record<Table, string[]> = {
   entry: ['block_number', 'log_index', 'position'],
 }
 
+/** Whole numbers come as numbers or as texts, depending on the column's type. */
+const text = (value: Value | undefined) => (value === null || value === undefined ? null : String(value))
+
 /** Key as a finding names it: the block's number, and the place within it. */
 function keyOf(table: Table, row: Row): string {
   return keys[table].map((column) => row[column]).join('/')
@@ -102,8 +105,7 @@ function compareTable(findings: Findings, table: Table, expected: Row[], stored:
       continue
     }
     for (const column of new Set([...Object.keys(row), ...Object.keys(found)])) {
-      if ((row[column] ?? null) !== (found[column] ?? null))
-        findings.add(`mirror.${table}`, key, column, '与链上不一致')
+      if (text(row[column]) !== text(found[column])) findings.add(`mirror.${table}`, key, column, '与链上不一致')
     }
   }
   for (const key of byKey.keys()) findings.add(`mirror.${table}`, key, '*', '链上没有对应内容')
@@ -157,7 +159,7 @@ export class MirrorAudit {
     if (newest !== this.#head.number) return
     const expected: Row = { block_hash: this.#head.hash, ...this.#counted }
     for (const [column, value] of Object.entries(expected)) {
-      if (cursor[column] !== value) this.#findings.add('mirror.cursor', '1', column, '与链上不一致')
+      if (text(cursor[column]) !== text(value)) this.#findings.add('mirror.cursor', '1', column, '与链上不一致')
     }
   }
 }

@@ -30,8 +30,13 @@ export function groupCalls<Call, Result>(
 
   function takeGroup() {
     let weight = 0
-    const end = queue.findIndex((item, index) => (weight += weigh(item.call)) > largestGroup && index > 0)
-    return queue.splice(0, end === -1 ? queue.length : end)
+    let count = 0
+    for (const item of queue) {
+      weight += weigh(item.call)
+      if (count > 0 && weight > largestGroup) break
+      count++
+    }
+    return queue.splice(0, count)
   }
 
   return (call) =>

@@ -2,6 +2,7 @@ import { defineApi, operation } from '@jhc/kit/api.ts'
 import { pageOf, pageQuery } from '@jhc/kit/paging.ts'
 import { z } from 'zod'
 
+/** Lower case with `0x`. */
 const hex = z.string()
 export const mirroredBlock = z.object({
   number: z.number(),

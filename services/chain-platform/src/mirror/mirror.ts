@@ -1,0 +1,18 @@
+import type { ChainDriver } from '@jhc/chain-port/driver.ts'
+import type { Kysely } from 'kysely'
+import type { ChainFollower } from './follow-chain.ts'
+
+/** What the use cases of this capability share. */
+export interface Mirror {
+  db: Kysely<any>
+  driver: ChainDriver
+  follower: ChainFollower
+  /** Names of the known contracts by address. */
+  contractNames: () => Promise<Map<string, string>>
+}
+
+/** Blocks up to this number can no longer be replaced. */
+export async function finalBlock(mirror: Mirror): Promise<number> {
+  const head = await mirror.driver.head()
+  return head.number - mirror.driver.capabilities.confirmations
+}

@@ -1,8 +1,11 @@
 import { createChainGateway } from '@jhc/chain-platform/gateway/capability.ts'
+import { createMirror } from '@jhc/chain-platform/mirror/capability.ts'
 import { createEmpi } from '@jhc/data-center/empi/capability.ts'
 import { createIndexLibrary } from '@jhc/data-center/index-library/capability.ts'
 import type { Capability, CapabilityContext } from '@jhc/server-kit/capability.ts'
 import { createAnchoring } from '@jhc/trust-platform/anchoring/capability.ts'
+import { createProvenance, createProvenance } from '@jhc/trust-platform/provenance/capability.ts'
+import { fieldLabel } from './field-label.ts'
 import type { PlatformChain } from './platform-chain.ts'
 import type { PlatformKeys } from './platform-keys.ts'
 import type { PlatformSettings } from './platform-settings.ts'
@@ -22,8 +25,11 @@ export async function createServices(
 ): Promise<Capability[]> {
   return [
     createChainGateway(context('chain-gateway'), { driver: chain.driver, signer: chain.signer }),
+    createMirror(context('mirror'), { driver: chain.driver }),
     createEmpi(context('empi'), { tokenKey: keys.identityTokens }),
     createIndexLibrary(context('index-library'), { sources: [...sources], metaKeys: [keys.entryMeta] }),
     createAnchoring(context('anchoring')),
+    createProvenance(context('provenance')),
+    createProvenance(context('provenance'), { fieldLabel }),
   ]
 }

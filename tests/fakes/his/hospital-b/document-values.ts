@@ -21,9 +21,10 @@ interface Place {
   to: number
 }
 
-/** The value of an entry that a clerk would change: quantity, text answer, else the coded name. */
+/** The value of an entry that a clerk would change: a drug's name, a quantity, a text answer, else the coded name. */
 function valueIn(content: string): RegExpExecArray | null {
   return (
+    /<name>([^<]*)<\/name><\/manufacturedLabeledDrug>/d.exec(content) ??
     /<value xsi:type="(?:PQ|INT)" value="([^"]*)"/d.exec(content) ??
     (/<value xsi:type="ST">([^<]*)</d.exec(content.replace(/<entryRelationship.*$/s, '')) ||
       /<value xsi:type="CD" [^>]*?displayName="([^"]*)"/d.exec(content)) ??

@@ -34,7 +34,7 @@ export interface Observation extends CodedItem {
   time: string
   value: string
   unit: string
-  /** Both values of a blood pressure; then `value` and `unit` are empty. */
+  /** The values of a row that holds several (blood pressure, KOOS); then `value` and `unit` are empty. */
   parts: { code: string; name: string; value: string; unit: string }[]
 }
 export interface Panel extends CodedItem {
@@ -112,7 +112,8 @@ function departmentOf(type: VisitType, categoryName: string): string {
   return type === '3' ? '内科病区' : '全科门诊'
 }
 
-function splitBloodPressure(row: ObservationRow): Observation['parts'] {
+/** A blood pressure or a score with subscales: one row, several values `code=value unit|…`. */
+function splitParts(row: ObservationRow): Observation['parts'] {
   return row.value.split('|').map((part) => {
     const [code, rest] = part.split('=') as [string, string]
     const space = rest.indexOf(' ')
@@ -128,7 +129,7 @@ function observationOf(row: ObservationRow): Observation {
     category: row.category,
     time: row.effective,
   }
-  if (row.code === '55284-4') return { ...base, value: '', unit: '', parts: splitBloodPressure(row) }
+  if (/^\d+-\d=/.test(row.value)) return { ...base, value: '', unit: '', parts: splitParts(row) }
   return { ...base, value: mapAnswer(row.code, row.value), unit: row.unit, parts: [] }
 }
 

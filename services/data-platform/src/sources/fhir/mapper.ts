@@ -69,7 +69,7 @@ function encounterOf(unit: FhirUnit, problems: Problems): SourceEncounter {
     reason: codedOf(reason, [systems.icd10]),
     reasonSource: sourceCodeOf(reason),
     organisation: textOf(object(encounter.serviceProvider).display),
-    department: '',
+    department: textOf(object(encounter.serviceType).text),
     doctor: { code: referencedId(participant), name: textOf(participant.display) },
   }
 }

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { sql } from 'kysely'
+import { sourceChecksApi } from '../source-checks/api.ts'
+import { createSourceChecks } from '../source-checks/capability.ts'
+import {
+  type MemoryUnit,
+  memoryConnector,
+  memoryMapper,
+  memoryUnits,
+  startAgentTestBed,
+} from './agent/agent-test-bed.ts'
+import type { CollectionAgent } from './agent/collection-agent.ts'
+import { collectionApi } from './api.ts'
+import { createCollectionMonitor } from './capability.ts'
+
+let bed: Awaited<ReturnType<typeof startAgentTestBed>>
+let agent: CollectionAgent
+let units: Map<string, MemoryUnit>
+before(async () => {
+  bed = await startAgentTestBed((context) => [createSourceChecks(context), createCollectionMonitor(context)])
+  units = memoryUnits(20)
+  units.get('encounter/00002')!.content.bad = 'lab.value'
+  agent = await bed.agent({
+    connector: memoryConnector(units),
+    mapper: memoryMapper,
+    schedule: { dailyAt: '02:00' },
+    loops: { waitSeconds: 1 },
+  })
+})
+after(async () => {
+  await agent.stop?.()
+  await bed.platform.stop()
+})
+
+const admin = () => bed.platform.as(['collection.read', 'collection.run', 'provenance.verify'])
+const monitor = () => admin().client(collectionApi)
+
+/** Polls the monitor until it shows what is waited for; the test's own time limit ends it otherwise. */
+async function until<T>(look: () => Promise<T | false | undefined>): Promise<T> {
+  for (;;) {
+    const found = await look()
+    if (found) return found
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+}
+
+test('the first T+1 run starts by itself, and the centre sees task, run, log and quarantine', {
+  timeout: 30_000,
+}, async () => {
+  const task = await until(async () =>
+    (await monitor().tasks({})).tasks.find((one) => one.lastRun?.finishedAt && one.lastRun.recordsSent === 38),
+  )
+  assert.deepEqual([task.sourceId, task.kind, task.reachable, task.openQuarantine], ['memory', 'memory', true, 1])
+  assert.equal(task.schedule, '每日 02:00（T+1 增量）')
+  assert.deepEqual([task.lastRun?.state, task.lastRun?.recordsNew], ['succeeded-with-quarantine', 38])
+  const { lines } = await until(async () => {
+    const log = await monitor().runLog({ params: { runId: task.lastRun!.runId } })
+    return log.lines.length >= 2 && log
+  })
+  assert.match(lines.at(-1)!.text, /采集完成/)
+  const { items } = await monitor().quarantine({ query: { sourceId: 'memory' } })
+  assert.deepEqual([items.length, items[0]?.field], [1, 'lab.value'])
+  assert.equal((await monitor().runs({ query: {} })).total, 1)
+  assert.equal(bed.received.entries.size, 38)
+})
+
+test('run now reaches the agent; a repaired unit leaves the quarantine at the centre too', {
+  timeout: 30_000,
+}, async () => {
+  delete units.get('encounter/00002')!.content.bad
+  await monitor().runNow({ params: { sourceId: 'memory' }, body: { kind: 'reconcile' } })
+  const run = await until(async () =>
+    (await monitor().runs({ query: {} })).items.find((one) => one.kind === 'reconcile' && one.finishedAt),
+  )
+  assert.deepEqual([run.state, run.recordsNew], ['succeeded', 2])
+  await until(async () => (await monitor().quarantine({ query: { open: 'true' } })).total === 0)
+  assert.equal((await monitor().quarantine({ query: { open: 'false' } })).total, 1)
+  await assert.rejects(monitor().runNow({ params: { sourceId: 'none' }, body: {} }), {
+    code: 'collection.no-such-task',
+  })
+})
+
+test('a check through the centre finds the field that was changed behind its back', { timeout: 30_000 }, async () => {
+  const { rows } = await sql<any>`select record_id from collection.records where local_id = 'lab/00009'`.execute(
+    bed.platform.db,
+  )
+  const body = { sourceId: 'memory', recordId: rows[0].record_id, version: 1 }
+  const checks = admin().client(sourceChecksApi)
+  assert.equal((await checks.check({ body })).matches, true)
+  ;(units.get('encounter/00009')!.content.records as any).lab.value = '999'
+  const result = await checks.check({ body })
+  assert.equal(result.matches, false)
+  assert.deepEqual(result.differences, [{ element: 'JHC.value', group: 'visit', occurrence: '0', change: 'changed' }])
+  await assert.rejects(checks.check({ body: { ...body, version: 7 } }), { code: 'source-checks.not-checkable' })
+})

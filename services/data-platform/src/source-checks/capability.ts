@@ -1,0 +1,28 @@
+import type { Capability, CapabilityContext } from '@jhc/server-kit/capability.ts'
+import { implement } from '@jhc/server-kit/implement.ts'
+import { sourceChecksApi } from './api.ts'
+import type { AgentIdentity } from './refuse-other-sources.ts'
+import { sourceChecksRoutes } from './routes.ts'
+import { createWorkSignal } from './work-signal.ts'
+import { createWorkStore } from './work-store.ts'
+
+export interface SourceChecksConfig {
+  /** Which agent may take the work of which source. */
+  agents: readonly AgentIdentity[]
+  /** How long a check waits for the agent. */
+  answerMs: number
+}
+
+export function createSourceChecks(context: CapabilityContext, config: Partial<SourceChecksConfig> = {}): Capability {
+  const store = createWorkStore(context.db, context.now)
+  const signal = createWorkSignal(300)
+  const full = { agents: [], answerMs: 10_000, ...config }
+  return {
+    name: 'data-platform/source-checks',
+    migrations: new URL('./migrations/', import.meta.url),
+    implementations: [implement(sourceChecksApi, sourceChecksRoutes(store, signal, full))],
+    async stop() {
+      signal.close()
+    },
+  }
+}

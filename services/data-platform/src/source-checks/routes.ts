@@ -1,0 +1,47 @@
+import type { Handlers, Principal } from '@jhc/server-kit/capability.ts'
+import type { sourceChecksApi } from './api.ts'
+import type { SourceChecksConfig } from './capability.ts'
+import { checkSource } from './check-source.ts'
+import { sourceCheckErrors } from './errors.ts'
+import { refuseOtherSources } from './refuse-other-sources.ts'
+import type { WorkSignal } from './work-signal.ts'
+import type { WorkStore } from './work-store.ts'
+
+const dayMs = 86_400_000
+
+export function sourceChecksRoutes(
+  store: WorkStore,
+  signal: WorkSignal,
+  config: SourceChecksConfig,
+): Handlers<typeof sourceChecksApi> {
+  const own = (principal: Principal, sourceId: string) =>
+    refuseOtherSources(principal, sourceId, config.agents, sourceCheckErrors['not-your-source'])
+  return {
+    check: ({ body }) => checkSource(store, signal, config.answerMs, body),
+    requestRun: async ({ params, body }) => {
+      const requestId = await store.addRun(params.sourceId, body.kind, dayMs)
+      signal.wake(`work/${params.sourceId}`)
+      return { requestId }
+    },
+    nextWork: async ({ params, query }, { principal }) => {
+      own(principal, params.sourceId)
+      await store.dropExpired()
+      const take = async () => {
+        const found = await store.take(params.sourceId, 20)
+        return found.length > 0 ? found : null
+      }
+      return { work: (await signal.until(`work/${params.sourceId}`, query.waitSeconds * 1000, take)) ?? [] }
+    },
+    answer: async ({ params, body }, { principal }) => {
+      own(principal, params.sourceId)
+      const taken = await store.answer(params.sourceId, params.workId, {
+        check: body.check,
+        failure: body.failure ?? null,
+      })
+      if (!taken && !(await store.exists(params.sourceId, params.workId)))
+        throw sourceCheckErrors['no-such-work']({ workId: params.workId })
+      signal.wake(`answer/${params.workId}`)
+      return { done: true }
+    },
+  }
+}

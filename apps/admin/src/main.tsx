@@ -1,5 +1,6 @@
 import '@jhc/ui/styles.css'
 import './admin.css'
+import './parts/parts.css'
 import { jhcTheme } from '@jhc/ui/theme.ts'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'

@@ -2,9 +2,11 @@ import { CheckOutlined, CopyOutlined } from '@ant-design/icons'
 import { useEffect, useState } from 'react'
 import { copyText } from './copy-text.ts'
 import { shortenId } from './format.ts'
+import { useNarrow } from './use-narrow.ts'
 
 /** An id or hash: shortened in the middle, never wrapped, copied whole. */
 export function CopyableId(props: { value: string; head?: number; tail?: number; label?: string; full?: boolean }) {
+  const narrow = useNarrow()
   const [copied, setCopied] = useState(false)
   useEffect(() => {
     if (!copied) return
@@ -14,7 +16,7 @@ export function CopyableId(props: { value: string; head?: number; tail?: number;
   return (
     <span className={props.full ? 'jhc-id jhc-id-full' : 'jhc-id'}>
       <span className="jhc-id-text" title={props.value}>
-        {props.full ? props.value : shortenId(props.value, props.head, props.tail)}
+        {props.full ? props.value : narrow ? shortenId(props.value) : shortenId(props.value, props.head, props.tail)}
       </span>
       <button
         type="button"

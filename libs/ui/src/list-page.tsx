@@ -1,6 +1,8 @@
+import './list.css'
+import { FilterOutlined } from '@ant-design/icons'
 import type { UseQueryResult } from '@tanstack/react-query'
-import { Alert, Pagination, Table } from 'antd'
-import type { ReactNode } from 'react'
+import { Alert, Button, Pagination, Table } from 'antd'
+import { type ReactNode, useState } from 'react'
 import { ColumnPicker } from './column-picker.tsx'
 import { ExportButton } from './export-button.tsx'
 import { formatNumber } from './format.ts'
@@ -32,15 +34,21 @@ export function ListPage<T extends object>(props: ListPageProps<T>) {
   const { columns, shown, choose } = useColumns(props.listId, props.columns)
   const { query } = props
   const narrow = useNarrow()
+  const [filtersOpen, setFiltersOpen] = useState(false)
   const answer = query.data
   return (
     <section className="jhc-list">
-      {props.filters && <div className="jhc-filters">{props.filters}</div>}
+      {props.filters && (!narrow || filtersOpen) && <div className="jhc-filters">{props.filters}</div>}
       <div className="jhc-list-bar">
         <span className="jhc-list-total" aria-live="polite">
           {answer ? `共 ${formatNumber(answer.total)}${answer.totalCapped ? '+' : ''} 条` : ' '}
         </span>
         <span className="jhc-list-tools">
+          {narrow && props.filters && (
+            <Button icon={<FilterOutlined />} aria-expanded={filtersOpen} onClick={() => setFiltersOpen(!filtersOpen)}>
+              {filtersOpen ? '收起筛选' : '筛选'}
+            </Button>
+          )}
           {!narrow && <ColumnPicker all={props.columns} shown={shown} onChoose={choose} />}
           {props.exporting && (
             <ExportButton

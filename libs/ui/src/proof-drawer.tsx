@@ -1,3 +1,4 @@
+import './proof.css'
 import {
   CheckCircleFilled,
   ClockCircleOutlined,

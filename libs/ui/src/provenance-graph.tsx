@@ -1,4 +1,5 @@
 import '@xyflow/react/dist/style.css'
+import './graph.css'
 import {
   ApartmentOutlined,
   BlockOutlined,
@@ -248,17 +249,21 @@ function NodeFacts(props: { node: GraphNodeView; renderBlock?: (blockNumber: num
           },
           ...Object.entries(node.detail).map(([label, value]) => ({
             label,
-            value:
-              value.length > 28 && !/\s|\p{Script=Han}/u.test(value) ? (
-                <CopyableId value={value} label={label} />
-              ) : (
-                value
-              ),
+            value: <DetailValue label={label} value={value} />,
           })),
         ]}
       />
     </div>
   )
+}
+
+/** A member of `detail` is text; times and hashes are shown like everywhere else. */
+function DetailValue(props: { label: string; value: string }) {
+  if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(props.value)) return <TimeText at={props.value} />
+  if (props.value.length > 28 && !/\s|\p{Script=Han}/u.test(props.value)) {
+    return <CopyableId value={props.value} label={props.label} />
+  }
+  return props.value
 }
 
 /** All node ids in the order in which they can be expanded from the focus. */

@@ -59,8 +59,20 @@ export const jhcTheme: ThemeConfig = {
   },
   components: {
     Layout: { headerHeight: 56, headerPadding: '0 24px', headerBg: colours.surface, siderBg: colours.surface },
-    Menu: { itemHeight: 40, itemMarginInline: 8, itemBorderRadius: 6 },
-    Table: { headerBg: '#F6F9FA', headerColor: colours.textSecondary, cellPaddingBlock: 10, cellPaddingInline: 12 },
+    Menu: {
+      itemHeight: 40,
+      itemMarginInline: 8,
+      itemBorderRadius: 6,
+      itemSelectedBg: '#E1F0F2',
+      itemSelectedColor: '#0A5F6F',
+    },
+    Table: {
+      headerBg: '#F6F9FA',
+      headerColor: colours.textSecondary,
+      cellPaddingBlock: 10,
+      cellPaddingInlineMD: 16,
+      cellPaddingBlockMD: 10,
+    },
     Card: { bodyPadding: 16, headerHeight: 48, headerFontSize: 15 },
     Descriptions: { labelColor: colours.textQuiet },
   },

@@ -1,3 +1,4 @@
+import './shell.css'
 import { LogoutOutlined, MenuOutlined, UserOutlined } from '@ant-design/icons'
 import { EmptyState } from '@jhc/ui/states.tsx'
 import { useNarrow } from '@jhc/ui/use-narrow.ts'

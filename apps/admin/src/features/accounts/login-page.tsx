@@ -1,3 +1,4 @@
+import './login.css'
 import { LockOutlined, UserOutlined } from '@ant-design/icons'
 import type { RequestFailure } from '@jhc/ui/http-client.ts'
 import { useMutation, useQueryClient } from '@tanstack/react-query'

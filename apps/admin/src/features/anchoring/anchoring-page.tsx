@@ -1,3 +1,4 @@
+import '../../parts/tasks.css'
 import { formatNumber, formatRate } from '@jhc/ui/format.ts'
 import { Loaded } from '@jhc/ui/loaded.tsx'
 import { PageHeader } from '@jhc/ui/page-header.tsx'

@@ -1,3 +1,4 @@
+import '../../parts/tasks.css'
 import { Loaded } from '@jhc/ui/loaded.tsx'
 import { PageHeader } from '@jhc/ui/page-header.tsx'
 import { EmptyState } from '@jhc/ui/states.tsx'

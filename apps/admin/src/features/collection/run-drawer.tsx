@@ -110,8 +110,8 @@ function RunLog(props: { runId: string; running: boolean }) {
             )
           return (
             <ol className="log">
-              {shown.map((line, index) => (
-                <li key={`${line.at}-${index}`} className={`log-${line.level}`}>
+              {shown.map((line) => (
+                <li key={`${line.at} ${line.text}`} className={`log-${line.level}`}>
                   <time dateTime={line.at}>{formatTime(line.at).slice(11)}</time>
                   <span>{levels[line.level]}</span>
                   <span>{line.text}</span>

@@ -78,7 +78,6 @@ function RunProgress(props: { run: Run; task: Task }) {
         <RunStateTag state={run.state} />
         <span>{runKindWords[run.kind]}</span>
         <TimeText at={run.finishedAt ?? run.startedAt} />
-        <RateText perSecond={run.state === 'running' ? task.unitsPerSecond : 0} unit="单元/秒" />
       </div>
       <Progress
         percent={percent ?? 0}
@@ -90,7 +89,10 @@ function RunProgress(props: { run: Run; task: Task }) {
       <div className="task-progress-words">
         已读 {formatNumber(run.unitsRead)}
         {run.unitsExpected !== null && ` / ${formatNumber(run.unitsExpected)}`} 单元，已送出{' '}
-        {formatNumber(run.recordsSent)} 份{remaining !== null && `，约剩 ${formatDuration(remaining)}`}
+        {formatNumber(run.recordsSent)} 份{remaining !== null && `，约剩 ${formatDuration(remaining)}`}{' '}
+        {run.state === 'running' && task.unitsPerSecond !== null && (
+          <RateText perSecond={task.unitsPerSecond} unit="单元/秒" />
+        )}
       </div>
       {run.failure && <p className="task-failure">失败原因：{run.failure}</p>}
       <dl className="task-counts">

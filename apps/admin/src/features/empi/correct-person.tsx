@@ -76,7 +76,7 @@ export function SplitForm(props: { resident: Resident }) {
           />
         )}
         <Button htmlType="submit" danger loading={split.isPending}>
-          拆分…
+          拆分
         </Button>
       </Form>
     </Panel>
@@ -151,7 +151,7 @@ export function MergeForm(props: { resident: Resident }) {
           />
         )}
         <Button htmlType="submit" danger loading={merge.isPending}>
-          合并…
+          合并
         </Button>
       </Form>
     </Panel>

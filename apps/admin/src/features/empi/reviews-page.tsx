@@ -1,3 +1,4 @@
+import './empi.css'
 import type { empiApi } from '@jhc/data-center/empi/api.ts'
 import type { CallResult } from '@jhc/kit/api.ts'
 import { formatNumber } from '@jhc/ui/format.ts'

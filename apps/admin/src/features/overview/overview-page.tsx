@@ -1,9 +1,11 @@
+import './overview.css'
 import { ClockCircleOutlined, ExpandOutlined } from '@ant-design/icons'
 import type { indexLibraryApi } from '@jhc/data-center/index-library/api.ts'
 import type { CallResult } from '@jhc/kit/api.ts'
 import { Loaded } from '@jhc/ui/loaded.tsx'
 import { PageHeader } from '@jhc/ui/page-header.tsx'
 import { TimeText } from '@jhc/ui/time-text.tsx'
+import { useNarrow } from '@jhc/ui/use-narrow.ts'
 import { Alert, Button } from 'antd'
 import { lazy, Suspense } from 'react'
 import { indexLibrary } from '../../apis.ts'
@@ -21,6 +23,7 @@ const TypeChart = lazy(async () => ({ default: (await import('./type-chart.tsx')
 
 export function OverviewPage() {
   const query = indexLibrary.useQuery('overview', {}, { refetchInterval: 2_000 })
+  const narrow = useNarrow()
   const arrivals = useArrivals(query.data, query.dataUpdatedAt)
   return (
     <div className="overview">
@@ -36,6 +39,7 @@ export function OverviewPage() {
           )
         }
         extra={
+          !narrow &&
           document.fullscreenEnabled && (
             <Button icon={<ExpandOutlined />} onClick={() => document.documentElement.requestFullscreen()}>
               全屏

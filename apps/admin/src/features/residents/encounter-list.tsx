@@ -87,7 +87,7 @@ function RecordRows(props: { encounter: Encounter }) {
             </Link>
             <span className="jhc-number">{row.day}</span>
             <GradeTag grade={row.grade} />
-            <span className="jhc-quiet">第 {row.version} 版</span>
+            {row.version > 1 && <span className="jhc-quiet">第 {row.version} 版</span>}
             <span className="encounter-record-tools">
               <RecordEvidence state={row.state} record={record} />
               <VerifyButton record={record} />

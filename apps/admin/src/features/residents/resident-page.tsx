@@ -1,3 +1,4 @@
+import './residents.css'
 import { CopyableId } from '@jhc/ui/copyable-id.tsx'
 import { Facts } from '@jhc/ui/facts.tsx'
 import { formatNumber } from '@jhc/ui/format.ts'

@@ -1,5 +1,6 @@
 import { linkRecords } from '@jhc/data-center/empi/matching/link.ts'
 import { estimateFebrlModel, evaluatePairs, febrlConfig, febrlSets, readFebrl } from '../empi/febrl.ts'
+import { linkHeldOut } from '../empi/held-out.ts'
 import { measureRegistrations } from './empi-registrations.ts'
 import { runSplink } from './empi-splink.ts'
 import type { BenchOptions } from './main.ts'
@@ -21,9 +22,11 @@ export async function run({ records = 1_000_000, say }: BenchOptions) {
     const { precision, recall, wrong } = evaluatePairs(rows, clusterOf, truePairs)
     febrl[name] = { precision, recall, wrong, seconds: seconds(from) }
   }
+  say('synthetic residents, held out')
+  const heldOut = linkHeldOut(20_000)
   say('Splink on the same files')
   const splink = await runSplink(say)
-  return { febrl, estimateSeconds, splink, registrations: await measureRegistrations(10_000, records, say) }
+  return { febrl, estimateSeconds, splink, heldOut, registrations: await measureRegistrations(10_000, records, say) }
 }
 
 const seconds = (from: number) => Math.round((performance.now() - from) / 10) / 100

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { type BlockKey, blockKeysOf } from './block-keys.ts'
-import type { Db } from './empi-store.ts'
+import { type Db, registrationsByNo } from './empi-store.ts'
 import { identityConfig } from './identity-config.ts'
 import type { IdentityRecord } from './identity-record.ts'
 
@@ -12,6 +12,17 @@ export async function insertBlockKeys(trx: Db, records: (IdentityRecord & { no: 
     select t.key, t.refine, t.no
     from unnest(${rows.map((r) => r.key)}::bigint[], ${rows.map((r) => r.refine)}::bigint[], ${rows.map((r) => r.no)}::bigint[]) as t (key, refine, no)
     on conflict do nothing`.execute(trx)
+}
+
+/** Of registrations as they are stored, before their parts are replaced: the keys follow from the old parts. */
+export async function deleteBlockKeys(trx: Db, nos: number[]): Promise<void> {
+  const rows = [...(await registrationsByNo(trx, nos)).values()].flatMap((r) =>
+    blockKeysOf(r).map((key) => ({ ...key, no: r.no })),
+  )
+  await sql`
+    delete from empi.block_key b
+    using unnest(${rows.map((r) => r.key)}::bigint[], ${rows.map((r) => r.refine)}::bigint[], ${rows.map((r) => r.no)}::bigint[]) as t (key, refine, no)
+    where b.key = t.key and b.refine = t.refine and b.registration_no = t.no`.execute(trx)
 }
 
 /**

@@ -79,7 +79,6 @@ export async function replaceParts(trx: Db, changed: NewRegistration[], at: Date
     from unnest(${nos}::bigint[], ${changed.map((r) => r.orgId)}::text[], ${changed.map((r) => r.form)}::text[],
                 ${changed.map((r) => r.digest)}::text[], ${changed.map((r) => encodeTokens(r.tokens))}::text[]) as t (no, org, form, digest, tokens)
     where r.registration_no = t.no`.execute(trx)
-  await sql`delete from empi.block_key where registration_no = any(${nos}::bigint[])`.execute(trx)
   await sql`delete from empi.clear_identity where registration_no = any(${nos}::bigint[])`.execute(trx)
   await sql`delete from empi.pair where state in ('open', 'linked') and (left_no = any(${nos}::bigint[]) or right_no = any(${nos}::bigint[]))`.execute(
     trx,

@@ -121,12 +121,13 @@ export const identityConfig: MatchConfig<IdentityRecord> = {
     { name: 'id', key: ({ tokens: t }) => t.idWhole, refine: ({ tokens: t }) => t.namePinyin.join() },
     {
       name: 'birth-surname',
-      key: ({ tokens: t }) => joined(t.birthYear, t.birthMonth, t.birthDay, t.namePinyin[0]),
+      key: ({ tokens: t }) => joined(t.birthYear, t.birthMonth, t.birthDay, t.namePinyin[0], t.sex || 'unknown'),
       refine: ({ tokens: t }) => givenSyllables(t),
     },
+    // Wrong month or day.
     {
       name: 'name-year',
-      key: ({ tokens: t }) => joined(t.namePinyin[0], givenSyllables(t), t.birthYear),
+      key: ({ tokens: t }) => joined(t.namePinyin[0], givenSyllables(t), t.birthYear, t.sex || 'unknown'),
       refine: ({ tokens: t }) => t.birthMonth,
     },
     {
@@ -134,15 +135,11 @@ export const identityConfig: MatchConfig<IdentityRecord> = {
       key: ({ tokens: t }) => joined(t.phoneHead, t.phoneTail),
       refine: ({ tokens: t }) => t.birthYear,
     },
+    // Another surname, or month and day swapped.
     {
-      name: 'given-day',
-      key: ({ tokens: t }) => joined(givenSyllables(t), ...[t.birthMonth, t.birthDay].sort()),
+      name: 'given-birth',
+      key: ({ tokens: t }) => joined(givenSyllables(t), t.birthYear, ...[t.birthMonth, t.birthDay].sort()),
       refine: ({ tokens: t }) => t.namePinyin[0] ?? '',
-    },
-    {
-      name: 'id-birth',
-      key: ({ tokens: t }) => joined(t.idRegion, t.idBirth),
-      refine: ({ tokens: t }) => givenSyllables(t),
     },
   ],
   blockCap: 100,

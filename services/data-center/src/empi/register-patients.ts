@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import { uuidv7 } from '@jhc/kit/ids.ts'
 import type { IdentityParts } from '@jhc/record/identity-parts.ts'
 import { applyPlan, type Node, type Plan, planPersons } from './assign-persons.ts'
-import { findCandidates, insertBlockKeys } from './candidate-store.ts'
+import { deleteBlockKeys, findCandidates, insertBlockKeys } from './candidate-store.ts'
 import type { EmpiService } from './empi-service.ts'
 import {
   type Db,
@@ -120,7 +120,13 @@ async function match(
 ): Promise<void> {
   const subjects = [...fresh, ...changed]
   if (subjects.length === 0) return
-  if (changed.length > 0) await replaceParts(trx, changed, author.at)
+  if (changed.length > 0) {
+    await deleteBlockKeys(
+      trx,
+      changed.map((r) => r.no),
+    )
+    await replaceParts(trx, changed, author.at)
+  }
   await insertBlockKeys(trx, subjects)
   const pairs = await scoreCandidates(trx, score, subjects)
   const nodes = new Map<number, Node>(fresh.map((r) => [r.no, { ...r, personId: null }]))

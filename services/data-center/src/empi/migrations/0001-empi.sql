@@ -41,7 +41,6 @@ create table empi.block_key (
   registration_no bigint not null,
   primary key (key, refine, registration_no)
 );
-create index block_key_registration on empi.block_key (registration_no);
 
 -- Blocks that were found above the cap; none is dropped silently.
 create table empi.block_overflow (

@@ -5,6 +5,8 @@ import type { PlatformSettings } from './platform-settings.ts'
 export interface PlatformDatabase {
   kind: 'embedded' | 'external'
   urls: DatabaseUrls
+  /** A database beside ours for the demo's source systems; only the embedded server gives one. */
+  addDatabase: ((name: string) => Promise<string>) | null
   stop(): Promise<void>
 }
 
@@ -17,8 +19,8 @@ export async function openPlatformDatabase(settings: PlatformSettings, dataDir: 
       auditUrl: DATABASE_AUDIT_URL,
       readUrl: DATABASE_READ_URL,
     }
-    return { kind: 'external', urls, stop: async () => undefined }
+    return { kind: 'external', urls, addDatabase: null, stop: async () => undefined }
   }
   const embedded = await startEmbeddedPostgres({ dataDir })
-  return { kind: 'embedded', urls: embedded.urls, stop: embedded.stop }
+  return { kind: 'embedded', urls: embedded.urls, addDatabase: embedded.addDatabase, stop: embedded.stop }
 }

@@ -4,7 +4,7 @@ import { createEmpi } from '@jhc/data-center/empi/capability.ts'
 import { createIndexLibrary } from '@jhc/data-center/index-library/capability.ts'
 import type { Capability, CapabilityContext } from '@jhc/server-kit/capability.ts'
 import { createAnchoring } from '@jhc/trust-platform/anchoring/capability.ts'
-import { createProvenance, createProvenance } from '@jhc/trust-platform/provenance/capability.ts'
+import { createProvenance } from '@jhc/trust-platform/provenance/capability.ts'
 import { fieldLabel } from './field-label.ts'
 import type { PlatformChain } from './platform-chain.ts'
 import type { PlatformKeys } from './platform-keys.ts'
@@ -29,7 +29,6 @@ export async function createServices(
     createEmpi(context('empi'), { tokenKey: keys.identityTokens }),
     createIndexLibrary(context('index-library'), { sources: [...sources], metaKeys: [keys.entryMeta] }),
     createAnchoring(context('anchoring')),
-    createProvenance(context('provenance')),
     createProvenance(context('provenance'), { fieldLabel }),
   ]
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { createAccounts } from '@jhc/applications/accounts/capability.ts'
 import { createBus } from '@jhc/server-kit/bus.ts'
-import type { CapabilityContext } from '@jhc/server-kit/capability.ts'
+import type { Capability, CapabilityContext } from '@jhc/server-kit/capability.ts'
 import { ConfigError } from '@jhc/server-kit/config.ts'
 import { openDatabase, poolOf } from '@jhc/server-kit/database.ts'
 import { createHttpServer } from '@jhc/server-kit/http-server.ts'
@@ -98,7 +98,15 @@ export async function startPlatform({ settings, dataDir, fresh, log, shutdown }:
   const host = isLoopback(settings.JHC_HOST) ? '127.0.0.1' : settings.JHC_HOST
   const url = `${tls ? 'https' : 'http'}://${host}:${port}`
   log.info({ url, database: database.kind, chain: chain.driver.capabilities.name }, 'serving')
-  return { url, accounts, bus, tokens, database, chain, capabilities, dataDir: resolve(dataDir) }
+  /** For what is known only after the start, such as an agent whose source has to come up first. It serves no routes. */
+  const addCapability = async (capability: Capability): Promise<void> => {
+    const { name, migrations } = capability
+    if (migrations) await migrate(database.urls.ownerUrl, [{ name, migrations }])
+    capabilities.push(capability)
+    await capability.start?.()
+    started.push(capability)
+  }
+  return { url, accounts, bus, tokens, database, context, addCapability, dataDir: resolve(dataDir) }
 }
 
 function refuse(rules: ReturnType<typeof brokenRules>): void {

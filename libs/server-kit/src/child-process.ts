@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
+import { createInterface } from 'node:readline'
 import type { Logger } from 'pino'
 
 export interface ChildOptions {
@@ -7,7 +8,7 @@ export interface ChildOptions {
   entry: string
   args?: string[]
   env: Record<string, string>
-  /** Its output goes here. */
+  /** What it writes to standard error goes here. */
   logFile: string
   log: Logger
   /** How long it may take until it says that it is ready. */
@@ -16,8 +17,8 @@ export interface ChildOptions {
 
 export interface SupervisedChild {
   name: string
-  /** What the child told with `process.send({ ready: true, ... })`. */
-  ready: Record<string, unknown>
+  /** What the child tells: `{ ready: true, ... }` by `process.send`, or as one line of JSON on standard output. May hold secrets: no log gets it. */
+  ready: Promise<Record<string, unknown>>
   stop(): Promise<void>
 }
 
@@ -25,7 +26,7 @@ export interface SupervisedChild {
  * Starts one of our programs beside us, in a process group of its own so that Ctrl-C reaches us first, with a channel by which
  * it notices our death. It is started again, ever more slowly, when it ends without being asked.
  */
-export async function superviseChild(options: ChildOptions): Promise<SupervisedChild> {
+export function superviseChild(options: ChildOptions): SupervisedChild {
   let stopping = false
   let child: ChildProcess
   let restarts = 0
@@ -35,7 +36,7 @@ export async function superviseChild(options: ChildOptions): Promise<SupervisedC
     const output = openSync(options.logFile, 'a', 0o600)
     child = spawn(process.execPath, [options.entry, ...(options.args ?? [])], {
       env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...options.env },
-      stdio: ['ignore', output, output, 'ipc'],
+      stdio: ['ignore', 'pipe', output, 'ipc'],
       detached: true,
     })
     closeSync(output)
@@ -51,7 +52,8 @@ export async function superviseChild(options: ChildOptions): Promise<SupervisedC
     return readiness(current, options)
   }
 
-  const ready = await launch()
+  const ready = launch()
+  ready.catch(() => undefined)
   return {
     name: options.name,
     ready,
@@ -69,12 +71,24 @@ function readiness(child: ChildProcess, options: ChildOptions): Promise<Record<s
     const timer = setTimeout(() => failed('not ready in time'), options.readyMs ?? 60_000)
     child.once('error', (error) => failed(error.message))
     child.once('exit', (code) => failed(`ended with ${code} before it was ready`))
-    child.on('message', (message) => {
-      if ((message as { ready?: boolean })?.ready !== true) return
+    const hear = (message: unknown) => {
+      if ((message as { ready?: boolean } | null)?.ready !== true) return
       clearTimeout(timer)
       resolve(message as Record<string, unknown>)
+    }
+    child.on('message', hear)
+    createInterface({ input: child.stdout! }).on('line', (line) => {
+      if (line.startsWith('{')) hear(parsed(line))
     })
   })
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return null
+  }
 }
 
 /** Asks with SIGTERM; after ten seconds the child is ended. */

@@ -3,6 +3,9 @@ import type { Logger } from 'pino'
 import type { PlatformSettings } from '../platform-settings.ts'
 import type { Platform } from '../start-platform.ts'
 import { demoAccounts } from './demo-accounts.ts'
+import { startDistrictAgent } from './district-agent.ts'
+import { startFakeHospitals } from './fake-hospitals.ts'
+import { startGateways } from './gateways.ts'
 import { showProgress } from './progress.ts'
 import { readProgress } from './read-progress.ts'
 
@@ -13,26 +16,49 @@ export interface DemoOptions {
 }
 
 /** What only the demo has: accounts, fake hospital systems and gateways beside the platform, and words in the terminal. */
-export async function runDemo(platform: Platform, { settings, shutdown }: DemoOptions): Promise<void> {
+export async function runDemo(platform: Platform, options: DemoOptions): Promise<void> {
   const accounts = demoAccounts(platform.dataDir)
   for (const account of accounts) await platform.accounts.createAccount(account)
-  const out = process.stdout
-  const say = (text: string) => void out.write(`${text}\n`)
-  const introduce = () => {
+  const introduce = (more: string[] = []) => {
     say(`  管理端  ${platform.url}/admin`)
+    for (const line of more) say(line)
     for (const account of accounts) say(`  ${account.displayName}  账号 ${account.loginName}  密码 ${account.password}`)
     say('  按 Ctrl-C 停止。')
   }
   say('静安健康链 · 演示环境')
   introduce()
-  if (settings.JHC_DEMO_SOURCES === 'off') return
+  if (options.settings.JHC_DEMO_SOURCES === 'off') return
+
   let stopped = false
-  shutdown.add('progress', () => {
+  options.shutdown.add('progress', () => {
     stopped = true
   })
-  void showProgress({ read: readProgress(platform), out, stopped: () => stopped }).then((done) => {
-    if (!done) return
-    say(`首次采集已完成：${done.final.toLocaleString('en-US')} 份档案全部上链并确认。`)
-    introduce()
-  })
+  // Not awaited: the pages are there already, so that one can watch the records arrive.
+  void collect(platform, options, () => stopped).then(
+    (done) => {
+      if (done && !stopped) introduce(done)
+    },
+    (error) => {
+      options.log.error({ err: error as Error }, 'the demo sources did not start')
+      if (!stopped) say(`演示来源未能启动，原因见 ${platform.dataDir}/logs。`)
+    },
+  )
+}
+
+/** Starts the sources and shows the bar until their first collection is confirmed; answers what to tell then. */
+async function collect(platform: Platform, options: DemoOptions, stopped: () => boolean): Promise<string[] | null> {
+  say('正在启动仿真医院系统与医院前置机……')
+  const hospitals = await startFakeHospitals(platform, options)
+  if (stopped()) return null
+  await startGateways(platform, hospitals, options)
+  if (stopped()) return null
+  await startDistrictAgent(platform, hospitals.districtUrl)
+  const done = await showProgress({ read: readProgress(platform), out: process.stdout, stopped })
+  if (!done) return null
+  say(`采集完成：${done.final.toLocaleString('en-US')} 个档案版本全部上链并确认。`)
+  return [`  仿真医院业务系统（改动一个值，再到管理端验证）  ${hospitals.pageUrl}`]
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`)
 }

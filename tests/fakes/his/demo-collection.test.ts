@@ -7,7 +7,7 @@ import type { RawUnit } from '@jhc/data-platform/sources/connector.ts'
 import { type OpenSource, openSource, sourceConfig } from '@jhc/data-platform/sources/connectors.ts'
 import type { MappedRecord } from '@jhc/record/model.ts'
 import { startTestDatabase } from '@jhc/server-kit/embedded-postgres/start-test-database.ts'
-import { alteredValue } from './edits.ts'
+import { alteredValue, backDatedEdit, changeWithUpdate, tamperValue } from './edits.ts'
 import { expectedCounts } from './localiser/expected-counts.ts'
 import type { SourceId } from './localiser/organisations.ts'
 import { recordsOf } from './localiser/records.ts'
@@ -162,4 +162,46 @@ async function keysOf(source: OpenSource, encounterId: string): Promise<string[]
   return mapAll(source, units)
     .filter((m) => m.records.some((r) => r.localEncounterId === encounterId))
     .map((m) => m.key)
+}
+
+for (const id of ['district', 'hospital-a', 'hospital-b'] as const) {
+  test(`${id}: an ordinary change is found by watermark alone, a back-dated one and a deletion only by comparing keys`, async () => {
+    const { connector } = sources[id]
+    const system = demo.systems[id]
+    const visit = demoVisits(id).find((v) => v.type === '1' && v.vitalSigns.length > 0)!
+    const changedSince = async (since: string) => {
+      const keys: string[] = []
+      let cursor: string | null = null
+      do {
+        const page = await connector.read(since, cursor)
+        keys.push(...page.units.filter((u) => u.payload.includes(visit.encounterId)).map((u) => u.key))
+        cursor = page.cursor
+      } while (cursor !== null)
+      return keys
+    }
+    const listed = async () => {
+      const keys = new Set<string>()
+      let cursor: string | null = null
+      do {
+        const page = await connector.listKeys(cursor)
+        for (const day of page.days) for (const key of day.keys) keys.add(key)
+        cursor = page.cursor
+      } while (cursor !== null)
+      return keys
+    }
+    const started = new Date().toISOString()
+    assert.deepEqual(await changedSince(started), [])
+    await tamperValue(system, visit.encounterId)
+    await backDatedEdit(system, visit.encounterId)
+    assert.deepEqual(await changedSince(started), [])
+    await changeWithUpdate(system, visit.encounterId)
+    assert.equal((await changedSince(started)).length, 1)
+
+    const before = await listed()
+    const added = await system.insertEncounter(visit.encounterId, new Date('2021-03-31T12:00:00Z'))
+    const withAdded = await listed()
+    assert.ok(withAdded.size > before.size)
+    await system.deleteEncounter(added)
+    assert.deepEqual(await listed(), before)
+  })
 }

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { CodedError } from '@jhc/kit/errors.ts'
-import type { ChainEngine } from '../chain-engine.ts'
+import type { EngineHolder } from '../engine-holder.ts'
 import { ethMethods } from './methods.ts'
 import { RpcError } from './rpc-error.ts'
 
@@ -9,15 +9,13 @@ const maxBody = 4 * 1024 * 1024
 
 /** Ethereum JSON-RPC on 127.0.0.1, single and batch, so that any Ethereum client can look in. */
 export async function startJsonRpc(
-  engine: ChainEngine,
+  holder: EngineHolder,
   port: number,
 ): Promise<{ port: number; close(): Promise<void> }> {
-  const methods = ethMethods(engine)
-
   async function one(request: any): Promise<object> {
     const id = request?.id ?? null
     try {
-      const method = methods[request?.method]
+      const method = ethMethods(await holder.working())[request?.method]
       if (request?.jsonrpc !== '2.0' || typeof request.method !== 'string')
         throw new RpcError(-32600, 'invalid request')
       if (!method) throw new RpcError(-32601, `the method ${request.method} does not exist`)

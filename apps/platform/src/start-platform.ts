@@ -20,7 +20,7 @@ import { adminFolder, serveAdmin } from './serve-admin.ts'
 import { servicePermissions } from './service-permissions.ts'
 import { createServices } from './services.ts'
 import { gatewaySources } from './sources.ts'
-import { tlsCertificate } from './tls-certificate.ts'
+import { isWildcard, lanAddresses, tlsCertificate } from './tls-certificate.ts'
 
 export interface StartOptions {
   settings: PlatformSettings
@@ -95,7 +95,7 @@ export async function startPlatform({ settings, dataDir, fresh, log, shutdown }:
   }
   await listen(app, settings)
   const { port } = app.server.address() as { port: number }
-  const host = isLoopback(settings.JHC_HOST) ? '127.0.0.1' : settings.JHC_HOST
+  const host = shownHost(settings.JHC_HOST)
   const url = `${tls ? 'https' : 'http'}://${host}:${port}`
   log.info({ url, database: database.kind, chain: chain.driver.capabilities.name }, 'serving')
   /** For what is known only after the start, such as an agent whose source has to come up first. It serves no routes. */
@@ -106,7 +106,26 @@ export async function startPlatform({ settings, dataDir, fresh, log, shutdown }:
     await capability.start?.()
     started.push(capability)
   }
-  return { url, accounts, bus, tokens, database, context, addCapability, dataDir: resolve(dataDir) }
+  /** How processes on this machine reach the platform. */
+  const localUrl = `${tls ? 'https' : 'http'}://${isWildcard(settings.JHC_HOST) ? '127.0.0.1' : host}:${port}`
+  return {
+    url,
+    localUrl,
+    certificate: tls?.cert ?? null,
+    accounts,
+    bus,
+    tokens,
+    database,
+    context,
+    addCapability,
+    dataDir: resolve(dataDir),
+  }
+}
+
+function shownHost(host: string): string {
+  if (isLoopback(host)) return '127.0.0.1'
+  if (isWildcard(host)) return lanAddresses()[0] ?? '127.0.0.1'
+  return host.includes(':') ? `[${host}]` : host
 }
 
 function refuse(rules: ReturnType<typeof brokenRules>): void {

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { isIP } from 'node:net'
+import { networkInterfaces } from 'node:os'
 import { generate } from 'selfsigned'
 import type { PlatformSettings } from './platform-settings.ts'
 import { secretFile } from './secret-file.ts'
@@ -18,11 +20,8 @@ export async function tlsCertificate(
 }
 
 async function makeCertificate(host: string): Promise<{ key: string; cert: string }> {
-  const names = [
-    { type: 2, value: 'localhost' },
-    { type: 7, ip: '127.0.0.1' },
-    ...(host === 'localhost' || host === '0.0.0.0' ? [] : [{ type: 7, ip: host }]),
-  ]
+  const addresses = new Set(['127.0.0.1', ...(isWildcard(host) ? lanAddresses() : isIP(host) ? [host] : [])])
+  const names = [{ type: 2, value: 'localhost' }, ...[...addresses].map((ip) => ({ type: 7, ip }))]
   const pems = await generate([{ name: 'commonName', value: 'jhc development' }], {
     keySize: 2048,
     algorithm: 'sha256',
@@ -30,4 +29,12 @@ async function makeCertificate(host: string): Promise<{ key: string; cert: strin
     extensions: [{ name: 'subjectAltName', altNames: names }] as never,
   })
   return { key: pems.private, cert: pems.cert }
+}
+
+export const isWildcard = (host: string) => host === '0.0.0.0' || host === '::'
+
+/** IPv4 addresses by which other machines reach this one. */
+export function lanAddresses(): string[] {
+  const all = Object.values(networkInterfaces()).flatMap((list) => list ?? [])
+  return all.filter(({ internal, family }) => !internal && family === 'IPv4').map(({ address }) => address)
 }

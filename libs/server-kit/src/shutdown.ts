@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 export interface Shutdown {
   /** Steps run in reverse order of adding: what started last stops first. */
   add(name: string, step: () => Promise<unknown> | unknown): void
+  isStopping(): boolean
   /** Runs all steps once, whoever asks; resolves to the exit code. */
   run(reason: string): Promise<number>
   /**
@@ -39,6 +40,7 @@ export function createShutdown({ log, limitMs = 20_000, exit = process.exit }: S
 
   const shutdown: Shutdown = {
     add: (name, step) => void steps.push({ name, step }),
+    isStopping: () => running !== null,
     run: (reason) => (running ??= runAll(reason)),
     listen() {
       let first = 0

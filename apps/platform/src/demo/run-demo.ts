@@ -29,18 +29,16 @@ export async function runDemo(platform: Platform, options: DemoOptions): Promise
   introduce()
   if (options.settings.JHC_DEMO_SOURCES === 'off') return
 
-  let stopped = false
-  options.shutdown.add('progress', () => {
-    stopped = true
-  })
+  const stopped = options.shutdown.isStopping
   // Not awaited: the pages are there already, so that one can watch the records arrive.
-  void collect(platform, options, () => stopped).then(
+  void collect(platform, options, stopped).then(
     (done) => {
-      if (done && !stopped) introduce(done)
+      if (done && !stopped()) introduce(done)
     },
     (error) => {
+      if (stopped()) return
       options.log.error({ err: error as Error }, 'the demo sources did not start')
-      if (!stopped) say(`演示来源未能启动，原因见 ${platform.dataDir}/logs。`)
+      say(`演示来源未能启动，原因见 ${platform.dataDir}/logs。`)
     },
   )
 }

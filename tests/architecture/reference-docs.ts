@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { contractsPage } from '@jhc/chain-driver-embedded/testing/contracts-page.ts'
 import { errorCatalogue } from '@jhc/kit/errors.ts'
 import { openApiDocument } from '@jhc/server-kit/openapi.ts'
 import { loadApis } from './load-apis.ts'
@@ -11,6 +12,7 @@ export async function referenceDocs(): Promise<Record<string, string>> {
   return {
     'docs/reference/openapi.json': `${JSON.stringify(openApiDocument(apis), null, 2)}\n`,
     'docs/reference/errors.md': await errorsPage(),
+    'docs/reference/contracts.md': await contractsPage(),
   }
 }
 

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { errors } from './errors.ts'
 import type { IndexLibrary } from './index-library.ts'
 
 interface AuditRow {
@@ -27,13 +28,22 @@ interface AuditRow {
   blockNumber: number | null
 }
 
+/** From the row itself: the registry remembers lanes for a moment, and verification must see what stands there now. */
+async function laneNoNow(library: IndexLibrary, laneId: string): Promise<number> {
+  const { rows } = await sql<{
+    laneNo: number
+  }>`select lane_no as "laneNo" from index_library.lane where lane_id = ${laneId}`.execute(library.db)
+  if (!rows[0]) throw errors['unknown-lane']({ laneId })
+  return rows[0].laneNo
+}
+
 /** The rows as they are now, whoever changed them: verification compares them with what the chain holds. */
 export async function readRows(
   library: IndexLibrary,
   laneId: string,
   query: { afterSeq: number; limit: number; recordId?: string },
 ) {
-  const { laneNo } = await library.registry.laneById(laneId)
+  const laneNo = await laneNoNow(library, laneId)
   const only = query.recordId ? sql`and e.record_id = ${query.recordId}` : sql``
   const { rows } = await sql<AuditRow>`
     select e.seq, e.record_id as "recordId", e.version, e.kind, e.org_id as "orgId", e.record_type as "recordType", e.day, e.grade,
@@ -64,7 +74,7 @@ export async function readLaneBatches(
   laneId: string,
   query: { afterSeq: number; limit: number },
 ) {
-  const { laneNo } = await library.registry.laneById(laneId)
+  const laneNo = await laneNoNow(library, laneId)
   const { rows } = await sql<{
     batchId: string
     fromSeq: number
@@ -100,6 +110,12 @@ export async function findStrays(library: IndexLibrary) {
     from index_library.entry e
     where e.version > 1
       and not exists (select 1 from index_library.superseded s where s.record_id = e.record_id and s.version = e.version - 1)
+    union all
+    select 'index_library.lane_mark', l.lane_id, 'missing'
+    from index_library.lane l where not exists (select 1 from index_library.lane_mark m where m.lane_no = l.lane_no)
+    union all
+    select 'index_library.lane_mark', m.lane_no::text, 'without-lane'
+    from index_library.lane_mark m where not exists (select 1 from index_library.lane l where l.lane_no = m.lane_no)
     limit 1000`.execute(library.db)
   return { strays: rows }
 }

@@ -71,6 +71,10 @@ export async function auditEverything(provenance: Provenance, recordId?: string)
     audits.set(laneId, made)
     return made
   }
+  for (const { laneId, sourceId, mode } of lanes) {
+    if (laneId !== `${sourceId}.${mode}`)
+      findings.add('index_library.lane', laneId, 'source_id, mode', '与队列编号不符')
+  }
   for (const { laneId } of [...lanes, ...tasks]) laneAudit(laneId)
   const mirror = new MirrorAudit(provenance, findings)
   let blocks = 0
@@ -110,5 +114,6 @@ const strayText: Record<string, string> = {
   'outside-lane': '不在任何队列的序号范围内',
   'without-entry': '没有对应的索引行',
   'without-successor': '标为已被替换，但没有更新的版本',
-  missing: '已有更新的版本，却没有标为被替换',
+  missing: '应有的行缺失',
+  'without-lane': '没有对应的队列',
 }

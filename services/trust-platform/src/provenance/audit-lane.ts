@@ -3,6 +3,7 @@ import { batchId } from '@jhc/record/batch.ts'
 import { fromHex } from '@jhc/record/bytes.ts'
 import { type ChainBatch, isConsistent } from './chain-batch.ts'
 import { compareIndexRow, entryKey, tryEntry } from './compare-index-row.ts'
+import { findBatchOnChain } from './find-on-chain.ts'
 import type { Findings } from './findings.ts'
 import type { BatchRow, IndexRow, Lane, LaneBatch, Provenance } from './provenance.ts'
 import { SeqReader } from './seq-reader.ts'
@@ -20,6 +21,7 @@ export class LaneAudit {
   lastSeq = 0
   indexRows = 0
   batches = 0
+  #foreign = false
   readonly #laneId: string
   readonly #known: boolean
   readonly #provenance: Provenance
@@ -122,7 +124,8 @@ export class LaneAudit {
     let seen = false
     for (const row of await this.#laneBatches.take(toSeq)) {
       if (row.batchId !== batch.event.batchId) {
-        findings.add(table, row.batchId, 'batch_id', `链上没有此批次；这些序号属于批次 ${batch.event.batchId}`)
+        findings.add(table, row.batchId, 'batch_id', `这些序号在链上属于批次 ${batch.event.batchId}`)
+        await this.#checkOwner(row.batchId)
         continue
       }
       seen = true
@@ -134,7 +137,21 @@ export class LaneAudit {
       this.#checkPlace(table, row, batch)
     }
     // Between sealing and the note in the index there is a moment: without the row, the state is read again at the end.
-    if (!seen) behind.push({ laneId: this.#laneId, batchId: batch.event.batchId, toSeq })
+    if (!seen && this.#known) behind.push({ laneId: this.#laneId, batchId: batch.event.batchId, toSeq })
+  }
+
+  /** A batch that the chain knows under another lane tells that the lane's own row names the wrong source or mode. */
+  async #checkOwner(batchIdThere: string): Promise<void> {
+    if (this.#foreign) return
+    const owner = (await findBatchOnChain(this.#provenance, batchIdThere))?.batch.event
+    if (!owner || `${owner.source}.${owner.mode}` === this.#laneId) return
+    this.#foreign = true
+    this.#view.findings.add(
+      'index_library.lane',
+      this.#laneId,
+      'lane_id, source_id, mode',
+      `其批次在链上属于队列 ${owner.source}.${owner.mode}`,
+    )
   }
 
   async #checkStored(

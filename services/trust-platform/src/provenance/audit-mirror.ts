@@ -116,7 +116,7 @@ export class MirrorAudit {
   rows = 0
   readonly #provenance: Provenance
   readonly #findings: Findings
-  #head: { number: number; hash: string } | null = null
+  #head: { number: number; hash: string; timestamp: number } | null = null
   #counted = { transactions: 0, logs: 0, entries: 0 }
 
   constructor(provenance: Provenance, findings: Findings) {
@@ -135,7 +135,8 @@ export class MirrorAudit {
     this.#counted.transactions += expected.transaction.length
     this.#counted.logs += expected.log.length
     this.#counted.entries += expected.entry.length
-    if (block.number === mirroredBlock) this.#head = { number: block.number, hash: block.hash }
+    if (block.number === mirroredBlock)
+      this.#head = { number: block.number, hash: block.hash, timestamp: block.timestamp }
   }
 
   /** Rows outside the chain's blocks, and the cursor where it has not moved since. */
@@ -157,7 +158,7 @@ export class MirrorAudit {
     if (cursor.genesis_hash !== genesisHash)
       this.#findings.add('mirror.cursor', '1', 'genesis_hash', '不是这条链的创世块')
     if (newest !== this.#head.number) return
-    const expected: Row = { block_hash: this.#head.hash, ...this.#counted }
+    const expected: Row = { block_hash: this.#head.hash, block_timestamp: this.#head.timestamp, ...this.#counted }
     for (const [column, value] of Object.entries(expected)) {
       if (text(cursor[column]) !== text(value)) this.#findings.add('mirror.cursor', '1', column, '与链上不一致')
     }

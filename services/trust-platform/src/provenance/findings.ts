@@ -1,5 +1,7 @@
 import type { Finding } from './provenance.ts'
 
+const weighty = new Set(['chain', 'index_library.lane', 'index_library.lane_mark', 'mirror.cursor'])
+
 /** Findings of one audit: all are counted, so many are kept that an answer stays readable. */
 export class Findings {
   readonly kept: Finding[] = []
@@ -12,7 +14,9 @@ export class Findings {
 
   add(table: string, key: string | number, column: string, problem: string): void {
     this.total++
-    if (this.kept.length < this.#limit) this.kept.push({ table, key: String(key), column, problem })
+    // Rows that decide about whole queues are never cut off by the many that follow from them.
+    if (this.kept.length < this.#limit || weighty.has(table))
+      this.kept.push({ table, key: String(key), column, problem })
   }
 
   addAll(findings: Finding[]): void {

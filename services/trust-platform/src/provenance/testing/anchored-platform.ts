@@ -78,6 +78,7 @@ export async function startAnchoredPlatform() {
       'mirror.read',
       'chain.read',
       'anchoring.read',
+      'anchoring.manage',
       'provenance.verify',
       'provenance.read',
     ],
@@ -142,8 +143,15 @@ export async function startAnchoredPlatform() {
     }
   }
 
+  /** From now on entries stay in their queues. */
+  async function pause(): Promise<void> {
+    for (const { laneId } of (await index.lanes({})).lanes)
+      await anchoring.updateTask({ params: { laneId }, body: { paused: true } })
+  }
+
   return {
     platform,
+    pause,
     chain,
     holder,
     client: all.client,

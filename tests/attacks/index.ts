@@ -1,0 +1,113 @@
+import { seededRandom } from '@jhc/record/testing/random-record.ts'
+import { provenanceApi } from '@jhc/trust-platform/provenance/api.ts'
+import { startAnchoredPlatform } from '@jhc/trust-platform/provenance/testing/anchored-platform.ts'
+import type { AttackOptions, AttackResult } from './main.ts'
+import { type Attack, makeAttack } from './make-attack.ts'
+import { type Row, type Table, tables, Victim } from './victim.ts'
+
+/** How an audit names a row of each table. */
+function namesOf(table: Table, row: Row, lanes: Map<string, string>): string[] {
+  const lane = lanes.get(String(row.lane_no)) ?? ''
+  switch (table) {
+    case 'index_library.entry':
+      return [`${row.record_id}/${row.version}`, `${lane}/${row.seq}`]
+    case 'index_library.entry_bytes':
+      return [`${lane}/${row.seq}`]
+    case 'index_library.superseded':
+      return [`${row.record_id}/${row.version}`]
+    case 'index_library.lane':
+    case 'index_library.lane_mark':
+      return [lane]
+    case 'index_library.lane_batch':
+    case 'anchoring.batch':
+      return [String(row.batch_id)]
+    case 'mirror.block':
+      return [String(row.number)]
+    case 'mirror.transaction':
+      return [`${row.block_number}/${row.tx_index}`]
+    case 'mirror.log':
+    case 'mirror.batch':
+      return [`${row.block_number}/${row.log_index}`]
+    case 'mirror.entry':
+      return [`${row.block_number}/${row.log_index}/${row.position}`]
+    case 'mirror.cursor':
+      return ['1']
+  }
+}
+
+const records = 300
+const pending = 20
+
+async function prepare() {
+  const bed = await startAnchoredPlatform()
+  const { holder } = bed
+  const ids = Array.from({ length: records }, () => holder.write())
+  await bed.send('district', ids.slice(0, 180))
+  await bed.send('hospital-a', ids.slice(180))
+  const corrected = [...ids.slice(0, 25), ...ids.slice(180, 195)]
+  for (const id of corrected) holder.write(id, '7.01')
+  await bed.send('district', corrected.slice(0, 25))
+  await bed.send('hospital-a', corrected.slice(25))
+  await bed.settled()
+  // Entries that stay in the queue: there must be something to claim more of than happened.
+  await bed.pause()
+  await bed.send(
+    'district',
+    Array.from({ length: pending }, () => holder.write()),
+  )
+  return bed
+}
+
+export async function run({ attacks, seed, say }: AttackOptions): Promise<AttackResult> {
+  say(`seed ${seed}`)
+  const random = seededRandom(seed)
+  const bed = await prepare()
+  const provenance = bed.client(provenanceApi)
+  const audit = async () => (await provenance.audit({ body: {} })).findings
+  const clean = await provenance.audit({ body: {} })
+  say(`anchored: ${JSON.stringify(clean.checked)}`)
+  if (clean.findingsTotal > 0)
+    throw new Error(
+      `the audit finds ${clean.findingsTotal} before any attack: ${JSON.stringify(clean.findings.slice(0, 3))}`,
+    )
+  const victim = new Victim(bed.platform.database.superUrl)
+  await victim.open()
+  const lanes = new Map(
+    (await victim.query('select lane_no::text, lane_id from index_library.lane')).map((row) => [
+      String(row.lane_no),
+      String(row.lane_id),
+    ]),
+  )
+
+  const named = (attack: Attack, findings: Awaited<ReturnType<typeof audit>>) =>
+    attack.rows.every((row) => {
+      const names = namesOf(attack.table, row, lanes)
+      return findings.some(
+        ({ table, key, problem }) =>
+          table === attack.table &&
+          names.some((name) => key === name || key.startsWith(`${name} `) || problem.includes(name)),
+      )
+    })
+  let done = 0
+  let undetected = 0
+  while (done < attacks) {
+    const attack = await makeAttack(victim, random, tables[done % tables.length]!)
+    if (!attack) continue
+    done++
+    const findings = await audit().catch((error: Error) => {
+      say(`the audit itself failed: ${error.message}`)
+      return []
+    })
+    if (!named(attack, findings)) {
+      undetected++
+      const names = attack.rows.flatMap((row) => namesOf(attack.table, row, lanes))
+      say(`UNDETECTED ${attack.table} ${attack.what} ${names.join(' ')}; found ${JSON.stringify(findings.slice(0, 4))}`)
+    } else if (done % 20 === 0) say(`${done} attacks, ${undetected} undetected`)
+    await victim.restore(attack.table)
+  }
+  const after = await audit()
+  if (after.length > 0) throw new Error(`the rows were not put back: ${JSON.stringify(after.slice(0, 3))}`)
+  await victim.close()
+  await bed.stop()
+  return { attacks: done, undetected }
+}

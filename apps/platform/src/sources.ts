@@ -1,27 +1,27 @@
-/** The demo's sources. `mode`: 明文 coded metadata in clear, 密文 enveloped. */
+/** The demo's sources, their organisations as in data/demo-organisations.csv. `mode`: 明文 coded metadata in clear, 密文 enveloped. */
 export const sources = [
   {
     sourceId: 'district',
-    name: '区健康信息平台备份库',
+    name: '区全民健康信息平台备份库',
     kind: 'sql',
     orgId: 'district',
-    orgName: '静安区卫生健康信息平台',
+    orgName: '区全民健康信息平台',
     mode: 'plain',
   },
   {
     sourceId: 'hospital-a',
-    name: '甲医院（FHIR）',
+    name: '岚汀医院（FHIR）',
     kind: 'fhir',
-    orgId: 'hospital-a',
-    orgName: '甲医院',
+    orgId: 'A00',
+    orgName: '岚汀医院',
     mode: 'plain',
   },
   {
     sourceId: 'hospital-b',
-    name: '乙医院（CDA 文档）',
+    name: '槐屿医院（CDA 文档）',
     kind: 'cda',
-    orgId: 'hospital-b',
-    orgName: '乙医院',
+    orgId: 'B00',
+    orgName: '槐屿医院',
     mode: 'cipher',
   },
 ] as const

@@ -1,37 +1,62 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { superviseChild } from '@jhc/server-kit/child-process.ts'
 import { sources } from '../sources.ts'
 import type { Platform } from '../start-platform.ts'
+import type { AddDatabase } from './demo-databases.ts'
 import type { FakeHospitals } from './fake-hospitals.ts'
 import type { DemoOptions } from './run-demo.ts'
 
 const entry = fileURLToPath(new URL('../../../hospital-gateway/src/main.ts', import.meta.url))
 
-/** One gateway for each hospital, a process with data, keys and database of its own; it only ever calls out. */
+/** One gateway for each hospital: a process with configuration, keys and database of its own, that only ever calls out. */
 export async function startGateways(
   platform: Platform,
   hospitals: FakeHospitals,
+  addDatabase: AddDatabase,
   { log, shutdown }: DemoOptions,
 ): Promise<void> {
-  if (!existsSync(entry)) return
-  const settings: Record<string, unknown> = {
-    'hospital-a': { baseUrl: hospitals.fhirBase, token: hospitals.fhirToken },
-    'hospital-b': { directory: hospitals.dropDirectory },
+  const connections: Record<string, object> = {
+    'hospital-a': { kind: 'fhir', settings: { baseUrl: hospitals.fhirBase, token: hospitals.fhirToken } },
+    'hospital-b': { kind: 'cda', settings: { directory: hospitals.dropDirectory } },
   }
-  const started = sources.slice(1).map(({ sourceId }) => {
-    const dataDir = join(platform.dataDir, 'gateways', sourceId)
-    mkdirSync(dataDir, { recursive: true })
+  const started = sources.slice(1).map(async ({ sourceId, name, orgId }) => {
+    const folder = join(platform.dataDir, 'gateways', sourceId)
+    const config = writeConfig(folder, {
+      gatewayId: sourceId,
+      source: { sourceId, name, orgId },
+      connection: connections[sourceId],
+      database: { url: await addDatabase(`gateway_${sourceId.replace('-', '_')}`) },
+      keyFile: 'agent.key',
+      platform: { url: platform.localUrl, token: platform.tokens.of(sourceId) },
+    })
     const child = superviseChild({
       name: sourceId,
       entry,
-      env: { JHC_GATEWAY_SETTINGS: JSON.stringify(settings[sourceId]) },
+      args: ['run', '--config', config],
+      env: trustOf(platform, folder),
       logFile: join(platform.dataDir, `logs/${sourceId}.log`),
       log,
     })
     shutdown.add(sourceId, child.stop)
-    return child.ready
+    await child.ready
   })
   await Promise.all(started)
+}
+
+/** Written at each start: address and port of the platform may have changed. */
+function writeConfig(folder: string, config: object): string {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const file = join(folder, 'gateway.json')
+  writeFileSync(file, `${JSON.stringify(config, null, 2)}\n`, { mode: 0o600 })
+  return file
+}
+
+/** With --tls the gateways have to trust the platform's own certificate. */
+function trustOf({ certificate }: Platform, folder: string): Record<string, string> {
+  if (!certificate) return {}
+  const file = join(folder, 'platform-certificate.pem')
+  writeFileSync(file, certificate)
+  return { NODE_EXTRA_CA_CERTS: file }
 }

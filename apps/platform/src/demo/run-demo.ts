@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import type { PlatformSettings } from '../platform-settings.ts'
 import type { Platform } from '../start-platform.ts'
 import { demoAccounts } from './demo-accounts.ts'
+import { demoDatabases } from './demo-databases.ts'
 import { startDistrictAgent } from './district-agent.ts'
 import { startFakeHospitals } from './fake-hospitals.ts'
 import { startGateways } from './gateways.ts'
@@ -46,11 +47,13 @@ export async function runDemo(platform: Platform, options: DemoOptions): Promise
 /** Starts the sources and shows the bar until their first collection is confirmed; answers what to tell then. */
 async function collect(platform: Platform, options: DemoOptions, stopped: () => boolean): Promise<string[] | null> {
   say('正在启动仿真医院系统与医院前置机……')
-  const hospitals = await startFakeHospitals(platform, options)
+  const addDatabase = await demoDatabases(platform, options)
+  const hospitals = await startFakeHospitals(platform, addDatabase, options)
   if (stopped()) return null
-  await startGateways(platform, hospitals, options)
-  if (stopped()) return null
-  await startDistrictAgent(platform, hospitals.districtUrl)
+  await Promise.all([
+    startGateways(platform, hospitals, addDatabase, options),
+    startDistrictAgent(platform, hospitals.districtUrl),
+  ])
   const done = await showProgress({ read: readProgress(platform), out: process.stdout, stopped })
   if (!done) return null
   say(`采集完成：${done.final.toLocaleString('en-US')} 个档案版本全部上链并确认。`)

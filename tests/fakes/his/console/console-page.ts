@@ -23,7 +23,7 @@ function searchForm(systems: HisSystem[], chosen: string): string {
   const options = systems
     .map((s) => `<option value="${s.source}"${s.source === chosen ? ' selected' : ''}>${escapeHtml(s.name)}</option>`)
     .join('')
-  const inner = `<label>系统 <select name="source">${options}</select></label> <label>查找 <input type="text" name="text" placeholder="姓名、证件号、患者号、就诊号或日期 2019-05-06"></label> <button>查找</button>`
+  const inner = `<label>系统 <select name="source">${options}</select></label> <label>查找 <input type="text" name="text" style="min-width:400px" placeholder="姓名、证件号、患者号、就诊号或日期 2019-05-06"></label> <button>查找</button>`
   return `<section><h2>查找患者或就诊</h2>${form('/search', {}, inner)}</section>`
 }
 

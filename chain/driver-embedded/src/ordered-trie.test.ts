@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
 import { test } from 'node:test'
-import { createMPT, verifyMPTProof } from '@ethereumjs/mpt'
+import { createMPT, verifyMerkleProof } from '@ethereumjs/mpt'
 import { RLP } from '@ethereumjs/rlp'
 import { valueFromTriePath } from '@jhc/record/receipt-path.ts'
 import { orderedTrie } from './ordered-trie.ts'
@@ -16,7 +16,7 @@ test('root and proofs agree with an independent trie, for lists of many lengths 
     for (const index of [0, 1, Math.floor(length / 2), length - 1].filter((one) => one >= 0 && one < length)) {
       const nodes = trie.proof(index)
       assert.deepEqual(
-        Buffer.from((await verifyMPTProof(RLP.encode(index), nodes, { root: trie.root }))!),
+        Buffer.from((await verifyMerkleProof(RLP.encode(index), nodes, { root: trie.root }))!),
         values[index],
       )
       assert.deepEqual(Buffer.from(valueFromTriePath(trie.root, RLP.encode(index), nodes)), values[index])

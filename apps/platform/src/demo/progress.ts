@@ -1,25 +1,36 @@
-/** How far the records are: all numbers are cumulative, so `collected ≥ included ≥ final`. */
+/** How far the first collection is. Record numbers are cumulative: `collected ≥ included ≥ final`. */
 export interface Progress {
-  /** Sources whose first run is over, of all. */
+  /** Sources whose latest run is over, of all. */
   sourcesDone: number
   sources: number
+  /** Visits read and expected, over all sources; null while a source has not told yet how many it holds. */
+  unitsRead: number
+  unitsExpected: number | null
   collected: number
   included: number
   final: number
-  /** Expected records where the sources can tell. */
-  expected: number | null
 }
 
-const width = 28
+const width = 24
 
 export function progressLine(progress: Progress, seconds: number): string {
-  const total = Math.max(progress.expected ?? 0, progress.collected)
-  const share = total === 0 ? 0 : Math.min(progress.final / total, 1)
+  const share = shareOf(progress)
   const filled = Math.floor(share * width)
   const bar = `${'█'.repeat(filled)}${'░'.repeat(width - filled)}`
   const n = (value: number) => value.toLocaleString('en-US')
-  const of = progress.expected === null ? '' : ` / ${n(total)}`
-  return `[${bar}] ${String(Math.floor(share * 100)).padStart(3)}%  已采集 ${n(progress.collected)}${of}  已上链 ${n(progress.included)}  已确认 ${n(progress.final)}  来源 ${progress.sourcesDone}/${progress.sources}  ${Math.round(seconds)} 秒`
+  const { collected, included, final, unitsRead, unitsExpected, sourcesDone, sources } = progress
+  const visits = unitsExpected === null ? '正在清点来源' : `就诊 ${n(unitsRead)}/${n(unitsExpected)}`
+  const percent = `${String(Math.floor(share * 100)).padStart(3)}%`
+  const done = isDone(progress)
+  return `[${bar}] ${percent}  ${done ? '' : `${visits}  `}已采集 ${n(collected)}  已上链 ${n(included)}/${n(collected)}  已确认 ${n(final)}/${n(collected)}  来源 ${sourcesDone}/${sources}  ${Math.round(seconds)} 秒`
+}
+
+/** What is read of what the sources hold, times what is confirmed of what was read. */
+function shareOf(progress: Progress): number {
+  if (isDone(progress)) return 1
+  const { collected, final, unitsRead, unitsExpected } = progress
+  if (!unitsExpected || collected === 0) return 0
+  return Math.min((Math.min(unitsRead / unitsExpected, 1) * final) / collected, 0.99)
 }
 
 export function isDone(progress: Progress): boolean {
@@ -36,7 +47,7 @@ export interface ProgressOptions {
 /** Shows the bar until every source has been read once and all its records are confirmed. In a file or pipe: a line every five seconds. */
 export async function showProgress({ read, out, stopped, everyMs = 500 }: ProgressOptions): Promise<Progress | null> {
   const startedAt = Date.now()
-  let lastLine = 0
+  let lastLine = Date.now()
   for (;;) {
     if (stopped()) return null
     const progress = await read().catch(() => null)

@@ -14,7 +14,7 @@ const overhead = 1 + 16 + 32
 
 /** `counter` is for test vectors only; it must never repeat under one key. */
 export function seal(key: PurposeKey, plain: Uint8Array, aad: string, counter: Uint8Array = randomBytes(16)): string {
-  const cipher = sm4Ctr(expandKey(key.bytes, 'sm4-ctr', 16), counter, plain)
+  const cipher = sm4Ctr(keysOf(key).cipher, counter, plain)
   const box = new Uint8Array(overhead + cipher.length)
   box[0] = format
   box.set(counter, 1)
@@ -35,12 +35,24 @@ export function open(keys: PurposeKey | readonly PurposeKey[], sealed: string, a
     throw gmErrors['not-authentic']()
   const body = box.subarray(0, box.length - 32)
   if (!verifyTag(key, aad, body, box.subarray(box.length - 32))) throw gmErrors['not-authentic']()
-  return sm4Ctr(expandKey(key.bytes, 'sm4-ctr', 16), box.subarray(1, 17), box.subarray(17, box.length - 32))
+  return sm4Ctr(keysOf(key).cipher, box.subarray(1, 17), box.subarray(17, box.length - 32))
 }
 
 /** The key id in front of a sealed text, without opening it. */
 export function keyIdOf(sealed: string): string {
   return sealed.slice(0, Math.max(sealed.indexOf('.'), 0))
+}
+
+/** The two keys of a purpose key, expanded once: deriving them costs as much as sealing. */
+const expanded = new WeakMap<Uint8Array, { cipher: Uint8Array; tag: Uint8Array }>()
+
+function keysOf(key: PurposeKey): { cipher: Uint8Array; tag: Uint8Array } {
+  let keys = expanded.get(key.bytes)
+  if (!keys) {
+    keys = { cipher: expandKey(key.bytes, 'sm4-ctr', 16), tag: expandKey(key.bytes, 'hmac-sm3', 32) }
+    expanded.set(key.bytes, keys)
+  }
+  return keys
 }
 
 function tagInput(key: PurposeKey, aad: string, body: Uint8Array): Uint8Array {
@@ -57,9 +69,9 @@ function tagInput(key: PurposeKey, aad: string, body: Uint8Array): Uint8Array {
 }
 
 function tagOf(key: PurposeKey, aad: string, body: Uint8Array): Uint8Array {
-  return hmacSm3(expandKey(key.bytes, 'hmac-sm3', 32), tagInput(key, aad, body))
+  return hmacSm3(keysOf(key).tag, tagInput(key, aad, body))
 }
 
 function verifyTag(key: PurposeKey, aad: string, body: Uint8Array, tag: Uint8Array): boolean {
-  return verifyHmacSm3(expandKey(key.bytes, 'hmac-sm3', 32), tagInput(key, aad, body), tag)
+  return verifyHmacSm3(keysOf(key).tag, tagInput(key, aad, body), tag)
 }

@@ -9,8 +9,8 @@ export interface BlockKey {
   refine: number
 }
 
-/** 48 bits: fits a safe integer in JavaScript; a collision costs one needless comparison. */
-const digest = (text: string) => hash('sm3', text, 'buffer').readUIntBE(0, 6)
+/** 32 bits: the index is the larger for every bit, and a collision costs no more than one needless comparison. */
+const digest = (text: string) => hash('sm3', text, 'buffer').readInt32BE(0)
 
 export function blockKeysOf(record: IdentityRecord): BlockKey[] {
   return identityConfig.blocking.flatMap((blocking) => {

@@ -7,10 +7,11 @@ import type { IdentityRecord } from './identity-record.ts'
 export async function insertBlockKeys(trx: Db, records: (IdentityRecord & { no: number })[]): Promise<void> {
   const rows = records.flatMap((record) => blockKeysOf(record).map((key) => ({ ...key, no: record.no })))
   if (rows.length === 0) return
+  rows.sort((a, b) => a.key - b.key)
   await sql`
     insert into empi.block_key (key, refine, registration_no)
     select t.key, t.refine, t.no
-    from unnest(${rows.map((r) => r.key)}::bigint[], ${rows.map((r) => r.refine)}::bigint[], ${rows.map((r) => r.no)}::bigint[]) as t (key, refine, no)
+    from unnest(${rows.map((r) => r.key)}::integer[], ${rows.map((r) => r.refine)}::integer[], ${rows.map((r) => r.no)}::bigint[]) as t (key, refine, no)
     on conflict do nothing`.execute(trx)
 }
 
@@ -21,7 +22,7 @@ export async function deleteBlockKeys(trx: Db, nos: number[]): Promise<void> {
   )
   await sql`
     delete from empi.block_key b
-    using unnest(${rows.map((r) => r.key)}::bigint[], ${rows.map((r) => r.refine)}::bigint[], ${rows.map((r) => r.no)}::bigint[]) as t (key, refine, no)
+    using unnest(${rows.map((r) => r.key)}::integer[], ${rows.map((r) => r.refine)}::integer[], ${rows.map((r) => r.no)}::bigint[]) as t (key, refine, no)
     where b.key = t.key and b.refine = t.refine and b.registration_no = t.no`.execute(trx)
 }
 
@@ -43,10 +44,10 @@ export async function findCandidates(
     }
   }
   const found = new Map<number, Set<number>>(records.map((r) => [r.no, new Set()]))
-  const keys = [...wanted.keys()]
+  const keys = [...wanted.keys()].sort((a, b) => a - b)
   const { rows } = await sql<{ key: number; nos: string }>`
     select k.key, string_agg(b.registration_no::text, ',') as nos
-    from unnest(${keys}::bigint[]) as k (key)
+    from unnest(${keys}::integer[]) as k (key)
     cross join lateral (select registration_no from empi.block_key where key = k.key limit ${cap + 1}) b
     group by k.key`.execute(trx)
   const large: { no: number; block: BlockKey }[] = []
@@ -67,8 +68,8 @@ async function addRefined(
   const cap = identityConfig.blockCap
   const { rows } = await sql<{ no: number; name: string; nos: string }>`
     select k.no, k.name, string_agg(b.registration_no::text, ',') as nos
-    from unnest(${large.map((l) => l.no)}::bigint[], ${large.map((l) => l.block.name)}::text[], ${large.map((l) => l.block.key)}::bigint[],
-                ${large.map((l) => l.block.refine)}::bigint[]) as k (no, name, key, refine)
+    from unnest(${large.map((l) => l.no)}::bigint[], ${large.map((l) => l.block.name)}::text[], ${large.map((l) => l.block.key)}::integer[],
+                ${large.map((l) => l.block.refine)}::integer[]) as k (no, name, key, refine)
     cross join lateral (
       select registration_no from empi.block_key where key = k.key and refine = k.refine order by registration_no limit ${cap + 1}) b
     group by k.no, k.name`.execute(trx)

@@ -34,10 +34,10 @@ create table empi.clear_identity (
   parts jsonb not null
 );
 
--- Keys are 48-bit digests: a collision costs one needless comparison.
+-- Keys are 32-bit digests: a collision costs one needless comparison.
 create table empi.block_key (
-  key bigint not null,
-  refine bigint not null,
+  key integer not null,
+  refine integer not null,
   registration_no bigint not null,
   primary key (key, refine, registration_no)
 );

@@ -12,7 +12,7 @@ export const empiErrors = defineErrors('empi', {
   contradiction: {
     kind: 'conflict',
     retryable: false,
-    zh: '该结论与其他登记的有效证件号码或既有审核结论矛盾；请先拆分有误的登记，再作结论。',
+    zh: '该结论与其他登记的有效证件号码或既有审核结论矛盾；请先拆分有误的登记；若确为同一人，请在居民页面合并。',
   },
   'token-rate': {
     kind: 'busy',

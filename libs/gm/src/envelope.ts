@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto'
 import { gmErrors } from './errors.ts'
 import { hmacSm3, verifyHmacSm3 } from './hmac-sm3.ts'
 import { expandKey, type PurposeKey } from './key-purposes.ts'
@@ -44,12 +44,12 @@ export function keyIdOf(sealed: string): string {
 }
 
 /** The two keys of a purpose key, expanded once: deriving them costs as much as sealing. */
-const expanded = new WeakMap<Uint8Array, { cipher: Uint8Array; tag: Uint8Array }>()
+const expanded = new WeakMap<Uint8Array, { cipher: KeyObject; tag: Uint8Array }>()
 
-function keysOf(key: PurposeKey): { cipher: Uint8Array; tag: Uint8Array } {
+function keysOf(key: PurposeKey): { cipher: KeyObject; tag: Uint8Array } {
   let keys = expanded.get(key.bytes)
   if (!keys) {
-    keys = { cipher: expandKey(key.bytes, 'sm4-ctr', 16), tag: expandKey(key.bytes, 'hmac-sm3', 32) }
+    keys = { cipher: createSecretKey(expandKey(key.bytes, 'sm4-ctr', 16)), tag: expandKey(key.bytes, 'hmac-sm3', 32) }
     expanded.set(key.bytes, keys)
   }
   return keys

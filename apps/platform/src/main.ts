@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, statSync } from 'node:fs'
+import { mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { CodedError } from '@jhc/kit/errors.ts'
@@ -44,6 +44,8 @@ async function main(): Promise<void> {
   shutdown.listen()
   try {
     const platform = await startPlatform({ settings, dataDir: dataDir.path, fresh: line.fresh, log, shutdown })
+    // The command line finds the platform here.
+    writeFileSync(join(dataDir.path, 'platform.json'), `${JSON.stringify({ url: platform.localUrl })}\n`)
     if (settings.JHC_PROFILE === 'demo') await runDemo(platform, { settings, log, shutdown })
     else process.stdout.write(`静安健康链已启动：${platform.url}/admin\n`)
     process.send?.({ ready: true, url: platform.url })

@@ -9,7 +9,8 @@ import { createEmpi } from '@jhc/data-center/empi/capability.ts'
 import { indexLibraryApi } from '@jhc/data-center/index-library/api.ts'
 import { createIndexLibrary } from '@jhc/data-center/index-library/capability.ts'
 import { derivePurposeKey, makeKeyEncryptionKey } from '@jhc/gm/key-purposes.ts'
-import { startTestPlatform } from '@jhc/server-kit/test-platform.ts'
+import type { Capability, CapabilityContext } from '@jhc/server-kit/capability.ts'
+import { startTestPlatform, type TestPlatformOptions } from '@jhc/server-kit/test-platform.ts'
 import { anchoringApi } from '../../anchoring/api.ts'
 import { createAnchoring } from '../../anchoring/capability.ts'
 import { createProvenance } from '../capability.ts'
@@ -54,8 +55,14 @@ function partsOf(number: number) {
   }
 }
 
+export interface AnchoredOptions {
+  /** Further capabilities, such as accounts. */
+  extra?: (context: CapabilityContext) => Capability[]
+  sessions?: TestPlatformOptions['sessions']
+}
+
 /** Index, anchoring, gateway, mirror and provenance over a real database and a real embedded chain; originals with a holder in the test. */
-export async function startAnchoredPlatform() {
+export async function startAnchoredPlatform(more: AnchoredOptions = {}) {
   const chain = await startChain()
   const holder = new Holder()
   const metaKey = derivePurposeKey(makeKeyEncryptionKey('centre-1', randomBytes(32)), 'entry-meta')
@@ -68,7 +75,9 @@ export async function startAnchoredPlatform() {
       createAnchoring(context, { maxBatchBytes: 8 * 1024, maxAgeSeconds: 1, pollMs: 50 }),
       createProvenance(context, { fieldLabel: (group, element) => `${group}:${element}` }),
       holder.capability(),
+      ...(more.extra?.(context) ?? []),
     ],
+    sessions: more.sessions,
   })
   const all = platform.as(
     [

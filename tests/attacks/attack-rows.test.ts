@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { run } from './index.ts'
+import { run } from './attack-rows.ts'
 import { tables } from './victim.ts'
 
 test('edits with full database access are found and their rows named, at least three a table', async () => {

@@ -46,7 +46,7 @@ export class ChainStore {
   }
 
   /** Everything of one block in one synced batch, the head pointer last. */
-  async append(block: StoredBlock, extra: StorageWrite[], transactionHashes: Uint8Array[]): Promise<void> {
+  async append(block: StoredBlock, extra: StorageWrite[]): Promise<void> {
     const number = block.header.number
     const writes = [
       ...extra,
@@ -56,7 +56,10 @@ export class ChainStore {
     block.transactions.forEach((raw, index) => {
       writes.push({ key: keys.transaction(number, index), value: raw })
       writes.push({ key: keys.receipt(number, index), value: encodeStoredReceipt(block.receipts[index]!) })
-      writes.push({ key: keys.transactionPlace(transactionHashes[index]!), value: encodePlace(number, index) })
+      writes.push({
+        key: keys.transactionPlace(block.receipts[index]!.transactionHash),
+        value: encodePlace(number, index),
+      })
     })
     writes.push({ key: keys.head, value: Buffer.concat([encodeNumber(number), block.hash]) })
     await this.#storage.commit(writes)
@@ -121,8 +124,8 @@ export class ChainStore {
     if (!value) return null
     const place = decodePlace(value)
     if (place.number > this.head.number) return null
-    const raw = await this.transaction(place.number, place.index)
-    return raw && Buffer.from(keccak256(raw)).equals(transactionHash) ? place : null
+    const receipt = await this.receipt(place.number, place.index)
+    return receipt && Buffer.from(receipt.transactionHash).equals(transactionHash) ? place : null
   }
 
   async transaction(number: number, index: number): Promise<Uint8Array | null> {

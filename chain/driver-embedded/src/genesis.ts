@@ -3,7 +3,7 @@ import { Account, Address } from '@ethereumjs/util'
 import { keccak256 } from '@jhc/chain-port/keccak.ts'
 import { type BlockHeader, encodeHeader } from './block-header.ts'
 import type { ChainStore } from './chain-store.ts'
-import { keys } from './keys.ts'
+import { keys, storeFormat } from './keys.ts'
 import { emptyTrieRoot } from './ordered-trie.ts'
 import { stateAt } from './state.ts'
 import type { StateNodes } from './state-nodes.ts'
@@ -42,11 +42,10 @@ export async function createGenesis(
     extraData: options.salt,
   }
   const headerRlp = encodeHeader(header)
-  const chain = Buffer.from(JSON.stringify({ format: 1, chainId: options.chainId }))
-  await store.append(
-    { header, headerRlp, hash: keccak256(headerRlp), transactions: [], receipts: [] },
-    [{ key: keys.chain, value: chain }, ...nodes.pendingWrites()],
-    [],
-  )
+  const chain = Buffer.from(JSON.stringify({ format: storeFormat, chainId: options.chainId }))
+  await store.append({ header, headerRlp, hash: keccak256(headerRlp), transactions: [], receipts: [] }, [
+    { key: keys.chain, value: chain },
+    ...nodes.pendingWrites(),
+  ])
   nodes.settle()
 }

@@ -1,3 +1,6 @@
+/** Raised whenever what stands under a key changes; another format is refused, never guessed. */
+export const storeFormat = 2
+
 /** Layout of the store. One letter, then a big-endian number or a hash, so that ranges read in chain order. */
 const letter = (name: string) => name.charCodeAt(0)
 

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { Worker } from 'node:worker_threads'
 import type { ChainBlock, ChainDriver, ChainHead, Hex } from '@jhc/chain-port/driver.ts'
 import { followBlocks } from '@jhc/chain-port/follow-blocks.ts'
+import { bytesOf } from '@jhc/chain-port/legacy-transaction.ts'
 import { maxTransactionBytes } from './chain-engine.ts'
 import { chainErrors } from './errors.ts'
 import type { StorageModule } from './storage.ts'
@@ -87,7 +88,11 @@ export async function openEmbeddedChain(options: EmbeddedChainOptions): Promise<
     genesisHash: async () => ready.genesisHash as Hex,
     head: async () => head,
     getBlock,
-    sendRaw: (raw) => ask('sendRaw', raw),
+    sendRaw: (raw) =>
+      ask(
+        'sendRaw',
+        raw.map((one) => (typeof one === 'string' ? bytesOf(one) : one)),
+      ),
     getTransaction: (hash) => ask('getTransaction', hash),
     nextNonce: (address) => ask('nextNonce', address),
     call: (request) => ask('call', request),

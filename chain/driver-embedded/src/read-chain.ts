@@ -1,4 +1,3 @@
-import { createTxFromRLP } from '@ethereumjs/tx'
 import type { ChainBlock, ChainTransaction, Hex, ReceiptProof } from '@jhc/chain-port/driver.ts'
 import { keccak256 } from '@jhc/chain-port/keccak.ts'
 import { bytesOf, hexOf } from '@jhc/chain-port/legacy-transaction.ts'
@@ -6,6 +5,7 @@ import type { ChainEngine } from './chain-engine.ts'
 import type { StoredBlock } from './chain-store.ts'
 import { orderedTrie } from './ordered-trie.ts'
 import { consensusReceipt, type Receipt } from './receipts.ts'
+import { transactionFields } from './transaction-fields.ts'
 
 /** The port's reading side: stored bytes → hex values. */
 export async function readBlock(engine: ChainEngine, number: number): Promise<ChainBlock | null> {
@@ -17,35 +17,29 @@ export async function readBlock(engine: ChainEngine, number: number): Promise<Ch
     parentHash: hexOf(block.header.parentHash),
     timestamp: block.header.timestamp,
     headerRlp: hexOf(block.headerRlp),
-    transactions: transactionsOf(engine, block),
+    transactions: transactionsOf(block),
   }
 }
 
-function transactionsOf(engine: ChainEngine, block: StoredBlock): ChainTransaction[] {
+function transactionsOf(block: StoredBlock): ChainTransaction[] {
   let logIndex = 0
   return block.transactions.map((raw, index) => {
     const receipt = block.receipts[index]!
-    const transaction = describe(engine, raw, receipt, index, logIndex)
+    const transaction = describe(raw, receipt, index, logIndex)
     logIndex += receipt.logs.length
     return transaction
   })
 }
 
-function describe(
-  engine: ChainEngine,
-  raw: Uint8Array,
-  receipt: Receipt,
-  index: number,
-  firstLog: number,
-): ChainTransaction {
-  const transaction = createTxFromRLP(raw, { common: engine.common, freeze: false })
+function describe(raw: Uint8Array, receipt: Receipt, index: number, firstLog: number): ChainTransaction {
+  const { nonce, to, data } = transactionFields(raw)
   return {
-    hash: hexOf(keccak256(raw)),
+    hash: hexOf(receipt.transactionHash),
     index,
     from: hexOf(receipt.from),
-    to: transaction.to ? hexOf(transaction.to.bytes) : null,
-    nonce: Number(transaction.nonce),
-    input: hexOf(transaction.data),
+    to: to && hexOf(to),
+    nonce,
+    input: hexOf(data),
     status: receipt.success ? 'success' : 'reverted',
     gasUsed: receipt.gasUsed,
     contractAddress: receipt.contractAddress && hexOf(receipt.contractAddress),
@@ -71,7 +65,7 @@ export async function readTransaction(
   ])
   const firstLog = receipts.slice(0, place.index).reduce((sum, receipt) => sum + receipt.logs.length, 0)
   return {
-    ...describe(engine, raw!, receipts[place.index]!, place.index, firstLog),
+    ...describe(raw!, receipts[place.index]!, place.index, firstLog),
     blockNumber: place.number,
     blockHash: hexOf(blockHash!),
   }

@@ -4,6 +4,7 @@ import { keccak256 } from '@jhc/chain-port/keccak.ts'
 export type RawLog = [address: Uint8Array, topics: Uint8Array[], data: Uint8Array]
 
 export interface Receipt {
+  transactionHash: Uint8Array
   /** Transaction type, 0 or 1 (EIP-2718). */
   type: number
   success: boolean
@@ -54,11 +55,14 @@ export function encodeStoredReceipt(receipt: Receipt): Uint8Array {
     receipt.from,
     receipt.contractAddress ?? new Uint8Array(),
     receipt.logs,
+    receipt.transactionHash,
   ])
 }
 
 export function decodeStoredReceipt(bytes: Uint8Array): Receipt {
-  const [type, status, gasUsed, cumulative, from, contract, logs] = RLP.decode(bytes) as unknown as Uint8Array[]
+  const [type, status, gasUsed, cumulative, from, contract, logs, transactionHash] = RLP.decode(
+    bytes,
+  ) as unknown as Uint8Array[]
   return {
     type: Number(toBigInt(type!)),
     success: status!.length > 0,
@@ -67,6 +71,7 @@ export function decodeStoredReceipt(bytes: Uint8Array): Receipt {
     from: from!,
     contractAddress: contract!.length > 0 ? contract! : null,
     logs: logs as unknown as RawLog[],
+    transactionHash: transactionHash!,
   }
 }
 

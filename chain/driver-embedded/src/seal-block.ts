@@ -57,6 +57,7 @@ export async function sealBlock(
       gasUsed += result.totalGasSpent
       included.push(candidate)
       receipts.push({
+        transactionHash: candidate.hash,
         type: candidate.transaction.type,
         success: result.execResult.exceptionError === undefined,
         gasUsed: result.totalGasSpent,

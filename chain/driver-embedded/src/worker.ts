@@ -27,8 +27,8 @@ const jsonRpc = await startJsonRpc(holder, settings.jsonRpcPort)
 
 const methods: Record<string, (engine: ChainEngine, ...args: any[]) => Promise<unknown>> = {
   getBlock: readBlock,
-  async sendRaw(engine, raws: Hex[]) {
-    const results = await engine.send(raws.map(bytesOf))
+  async sendRaw(engine, raws: Uint8Array[]) {
+    const results = await engine.send(raws)
     return results.map((result) => ('hash' in result ? { hash: hexOf(result.hash) } : result))
   },
   getTransaction: readTransaction,

@@ -64,7 +64,7 @@ export interface TransactionRequest {
 export interface ChainSigner {
   address: Hex
   /** Serialised signed transaction, ready for `sendRaw`. */
-  sign(request: TransactionRequest & { nonce: number }): Promise<{ raw: Hex; hash: Hex }>
+  sign(request: TransactionRequest & { nonce: number }): Promise<{ raw: Uint8Array; hash: Hex }>
 }
 
 /** Proof that a receipt is in a block: RLP trie nodes from receiptsRoot down, plus the header. */
@@ -85,7 +85,7 @@ export interface ChainDriver {
   getBlock(number: number): Promise<ChainBlock | null>
   /** Accepts signed transactions in order; resolves once the node has taken them durably or has refused them one by one. */
   sendRaw(
-    raw: Hex[],
+    raw: Array<Hex | Uint8Array>,
   ): Promise<
     Array<{ hash: Hex } | { error: 'nonce-too-low' | 'nonce-gap' | 'known' | 'full' | 'rejected'; message: string }>
   >

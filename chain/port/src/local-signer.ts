@@ -16,7 +16,7 @@ export async function openLocalSigner(options: { file: string; chainId: number }
     address: hexOf(addressOfPrivateKey(key)),
     async sign(request) {
       const { raw, hash } = signLegacyTransaction(request, options.chainId, key)
-      return { raw: hexOf(raw), hash: hexOf(hash) }
+      return { raw, hash: hexOf(hash) }
     },
   }
 }

@@ -1,6 +1,6 @@
 import { parseTransaction } from 'viem'
 import type { ChainDriver, ChainSigner, Hex } from './driver.ts'
-import { bytesOf, hexOf } from './legacy-transaction.ts'
+import { hexOf } from './legacy-transaction.ts'
 import type { Outgoing, SubmissionStore } from './submission-store.ts'
 
 /**
@@ -44,5 +44,5 @@ async function signAgain(item: Outgoing, nonce: number, signer: ChainSigner): Pr
     gas: gas!,
     nonce,
   })
-  return { idempotencyKey: item.idempotencyKey, nonce, hash, raw: bytesOf(raw) }
+  return { idempotencyKey: item.idempotencyKey, nonce, hash, raw }
 }

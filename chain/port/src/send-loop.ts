@@ -1,6 +1,5 @@
 import type { Logger } from 'pino'
 import type { ChainDriver, ChainSigner } from './driver.ts'
-import { hexOf } from './legacy-transaction.ts'
 import { renumberWaiting } from './renumber-waiting.ts'
 import type { Outgoing, SubmissionStore } from './submission-store.ts'
 
@@ -85,7 +84,7 @@ export class SendLoop {
   }
 
   async #send(group: Outgoing[]): Promise<void> {
-    const results = await this.#options.driver.sendRaw(group.map((item) => hexOf(item.raw)))
+    const results = await this.#options.driver.sendRaw(group.map((item) => item.raw))
     const stop = results.findIndex((result) => 'error' in result && result.error !== 'known')
     const taken = stop === -1 ? group.length : stop
     if (taken > 0) {

@@ -3,7 +3,6 @@ import type { Logger } from 'pino'
 import { BlockFollower } from './block-follower.ts'
 import type { ChainDriver, ChainSigner, Hex } from './driver.ts'
 import { groupCalls } from './group-calls.ts'
-import { bytesOf } from './legacy-transaction.ts'
 import { SendLoop } from './send-loop.ts'
 import { describeSubmission, type Submission, type SubmissionRequest } from './submission.ts'
 import { type Outgoing, SubmissionStore } from './submission-store.ts'
@@ -113,7 +112,7 @@ export class SubmitEngine {
   async #sign(request: SubmissionRequest, nonce: number): Promise<Outgoing> {
     const { to, data, gas } = request
     const { raw, hash } = await this.#options.signer.sign({ to, data, gas, nonce })
-    return { idempotencyKey: request.idempotencyKey, nonce, hash, raw: bytesOf(raw) }
+    return { idempotencyKey: request.idempotencyKey, nonce, hash, raw }
   }
 
   /** In the order of the keys; unknown ones are left out. */

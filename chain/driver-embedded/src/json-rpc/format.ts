@@ -1,10 +1,10 @@
 import { createTxFromRLP } from '@ethereumjs/tx'
-import { keccak256 } from '@jhc/chain-port/keccak.ts'
 import { hexOf } from '@jhc/chain-port/legacy-transaction.ts'
 import { blockGasLimit, difficulty, emptyUnclesHash, zeroAddress, zeroHash } from '../block-header.ts'
 import type { ChainEngine } from '../chain-engine.ts'
 import type { StoredBlock } from '../chain-store.ts'
 import { bloomOf } from '../receipts.ts'
+import { transactionFields } from '../transaction-fields.ts'
 
 /** Ethereum's JSON: quantities are hex without leading zeros, bytes are hex pairs. */
 export const quantity = (value: number | bigint): string => `0x${value.toString(16)}`
@@ -31,8 +31,8 @@ export function formatBlock(engine: ChainEngine, block: StoredBlock, full: boole
     nonce: '0x0000000000000000',
     size: quantity(block.headerRlp.length + block.transactions.reduce((sum, raw) => sum + raw.length, 0)),
     uncles: [],
-    transactions: block.transactions.map((raw, index) =>
-      full ? formatTransaction(engine, block, index) : hexOf(keccak256(raw)),
+    transactions: block.transactions.map((_, index) =>
+      full ? formatTransaction(engine, block, index) : hexOf(block.receipts[index]!.transactionHash),
     ),
   }
 }
@@ -52,7 +52,7 @@ export function formatTransaction(engine: ChainEngine, block: StoredBlock, index
         }
       : { chainId: quantity(engine.chainId) }
   return {
-    hash: hexOf(keccak256(raw)),
+    hash: hexOf(block.receipts[index]!.transactionHash),
     blockHash: hexOf(block.hash),
     blockNumber: quantity(block.header.number),
     transactionIndex: quantity(index),
@@ -71,16 +71,16 @@ export function formatTransaction(engine: ChainEngine, block: StoredBlock, index
   }
 }
 
-export function formatReceipt(engine: ChainEngine, block: StoredBlock, index: number): object {
+export function formatReceipt(_engine: ChainEngine, block: StoredBlock, index: number): object {
   const receipt = block.receipts[index]!
-  const transaction = createTxFromRLP(block.transactions[index]!, { common: engine.common, freeze: false })
+  const { to } = transactionFields(block.transactions[index]!)
   return {
-    transactionHash: hexOf(keccak256(block.transactions[index]!)),
+    transactionHash: hexOf(block.receipts[index]!.transactionHash),
     transactionIndex: quantity(index),
     blockHash: hexOf(block.hash),
     blockNumber: quantity(block.header.number),
     from: hexOf(receipt.from),
-    to: transaction.to ? hexOf(transaction.to.bytes) : null,
+    to: to && hexOf(to),
     cumulativeGasUsed: quantity(receipt.cumulativeGasUsed),
     gasUsed: quantity(receipt.gasUsed),
     effectiveGasPrice: '0x0',
@@ -108,7 +108,7 @@ export function formatLogs(block: StoredBlock): RpcLog[] {
   let logIndex = 0
   return block.receipts.flatMap((receipt, index) => {
     if (receipt.logs.length === 0) return []
-    const transactionHash = hexOf(keccak256(block.transactions[index]!))
+    const transactionHash = hexOf(block.receipts[index]!.transactionHash)
     return receipt.logs.map(([address, topics, data]) => ({
       address: hexOf(address),
       topics: topics.map(hexOf),

@@ -1,0 +1,18 @@
+import { RLP } from '@ethereumjs/rlp'
+import { toBigInt } from './receipts.ts'
+
+export interface TransactionFields {
+  nonce: number
+  /** Null: creates a contract. */
+  to: Uint8Array | null
+  data: Uint8Array
+}
+
+/** The fields that readers need, of a transaction that is in a block and therefore well-formed. Type 1 has the chain id in front (EIP-2930). */
+export function transactionFields(raw: Uint8Array): TransactionFields {
+  const typed = raw[0]! < 0x80
+  const fields = RLP.decode(typed ? raw.subarray(1) : raw) as Uint8Array[]
+  const at = typed ? 1 : 0
+  const to = fields[3 + at]!
+  return { nonce: Number(toBigInt(fields[at]!)), to: to.length > 0 ? to : null, data: fields[5 + at]! }
+}

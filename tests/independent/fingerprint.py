@@ -2,8 +2,8 @@
 """Second implementation of docs/reference/fingerprint.md and on-chain-structure.md, sections 1 to 3, standard library only.
 
 Reads JSON lines (files or standard input) and recomputes everything that is hashed:
-  {"kind":"record", "header", "fields", "seed", "fingerprint", "leafCount"?, "entry"?, "localPatientId"?, "localEncounterId"?,
-   "centreRow"?, "masterSalt"?, "collectorKey"?, "contentDigest"?}
+  {"kind":"record" (may be left out), "header", "fields", "seed", "fingerprint", "leafCount"?, "entry"?, "localPatientId"?, "localEncounterId"?,
+   "patientCommitment"?, "encounterCommitment"?, "centreRow"?, "masterSalt"?, "collectorKey"?, "contentDigest"?}
   {"kind":"batch", "source", "firstSeq", "lastSeq", "entries", "root", "batchId", "callData"?, "path"?}
 Prints one JSON line {"records", "batches", "mismatches"}; each mismatch goes to standard error with its line number.
 Ends with 0 where all agree, 1 where something differs, 2 where nothing was checked.
@@ -119,6 +119,11 @@ def check_record(line):
     if 'contentDigest' in line:
         content = b'[' + b','.join(ordered(line['fields'])) + b']'
         yield 'contentDigest', hmac.new(bytes.fromhex(line['collectorKey']), content, 'sm3').hexdigest(), line['contentDigest']
+    patient, encounter = (sm3(b'\x06' + seed + kind) for kind in (b'patient', b'encounter'))
+    if 'patientCommitment' in line:
+        yield 'patientCommitment', commit(patient, line['localPatientId']), line['patientCommitment']
+    if 'encounterCommitment' in line:
+        yield 'encounterCommitment', commit(encounter, line['localEncounterId']), line['encounterCommitment']
     if 'entry' not in line:
         return
     entry = json.loads(line['entry'])
@@ -128,9 +133,9 @@ def check_record(line):
     for member, value in line['header'].items():
         yield 'entry.' + member, value, entry[member]
     if 'localPatientId' in line:
-        yield 'entry.patient', commit(sm3(b'\x06' + seed + b'patient'), line['localPatientId']), entry['patient']
+        yield 'entry.patient', commit(patient, line['localPatientId']), entry['patient']
     if 'localEncounterId' in line:
-        yield 'entry.encounter', commit(sm3(b'\x06' + seed + b'encounter'), line['localEncounterId']), entry['encounter']
+        yield 'entry.encounter', commit(encounter, line['localEncounterId']), entry['encounter']
     if 'masterSalt' in line:
         yield 'entry.master', commit(bytes.fromhex(line['masterSalt']), canonical(line['centreRow']).decode('utf-8')), entry['master']
 
@@ -155,7 +160,7 @@ def main(names):
         with (sys.stdin if name == '-' else open(name, encoding='utf-8')) as lines:
             for number, text in enumerate(lines, 1):
                 line = json.loads(text)
-                record = line['kind'] == 'record'
+                record = line.get('kind', 'record') == 'record'
                 counts['records' if record else 'batches'] += 1
                 try:
                     wrong = [what for what, ours, theirs in (check_record if record else check_batch)(line) if ours != theirs]

@@ -23,6 +23,16 @@ test('the Python implementation agrees on every published vector', () => {
   assert.equal(status, 0)
 })
 
+test('it reads the lines that a collector exports: no kind, commitments beside the record', () => {
+  const { kind: _, entry, ...line } = JSON.parse(vectors.split('\n')[0]!)
+  const { patient, encounter } = JSON.parse(entry)
+  const exported = { ...line, patientCommitment: patient, encounterCommitment: encounter }
+  assert.deepEqual(recompute(`${JSON.stringify(exported)}\n`).counts, { records: 1, batches: 0, mismatches: 0 })
+  for (const member of ['patientCommitment', 'encounterCommitment']) {
+    assert.equal(recompute(JSON.stringify({ ...exported, [member]: '0'.repeat(64) })).counts.mismatches, 1)
+  }
+})
+
 test('it notices every single changed value', () => {
   const [record, batch] = [vectors.split('\n')[0]!, vectors.trim().split('\n').at(-1)!]
   const flip = (text: string) => (text.startsWith('0') ? '1' : '0') + text.slice(1)

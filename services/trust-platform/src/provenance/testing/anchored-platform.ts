@@ -56,6 +56,8 @@ function partsOf(number: number) {
 }
 
 export interface AnchoredOptions {
+  /** Small by default, so that a few records make several batches. */
+  maxBatchBytes?: number
   /** Further capabilities, such as accounts. */
   extra?: (context: CapabilityContext) => Capability[]
   sessions?: TestPlatformOptions['sessions']
@@ -72,7 +74,7 @@ export async function startAnchoredPlatform(more: AnchoredOptions = {}) {
       createMirror(context, { driver: chain.chain }),
       createEmpi(context, { tokenKey: randomBytes(32) }),
       createIndexLibrary(context, { sources, metaKeys: [metaKey] }),
-      createAnchoring(context, { maxBatchBytes: 8 * 1024, maxAgeSeconds: 1, pollMs: 50 }),
+      createAnchoring(context, { maxBatchBytes: more.maxBatchBytes ?? 8 * 1024, maxAgeSeconds: 1, pollMs: 50 }),
       createProvenance(context, { fieldLabel: (group, element) => `${group}:${element}` }),
       holder.capability(),
       ...(more.extra?.(context) ?? []),

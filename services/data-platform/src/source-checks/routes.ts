@@ -25,12 +25,14 @@ export function sourceChecksRoutes(
     },
     nextWork: async ({ params, query }, { principal }) => {
       own(principal, params.sourceId)
+      const topic = `work/${params.sourceId}`
+      const newest = signal.claim(topic)
       await store.dropExpired()
       const take = async () => {
         const found = await store.take(params.sourceId, 20)
         return found.length > 0 ? found : null
       }
-      return { work: (await signal.until(`work/${params.sourceId}`, query.waitSeconds * 1000, take)) ?? [] }
+      return { work: (await signal.until(topic, query.waitSeconds * 1000, take, newest)) ?? [] }
     },
     answer: async ({ params, body }, { principal }) => {
       own(principal, params.sourceId)

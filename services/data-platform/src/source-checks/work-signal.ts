@@ -4,6 +4,7 @@
  */
 export function createWorkSignal(pollMs: number) {
   const waiters = new Map<string, Set<() => void>>()
+  const claims = new Map<string, number>()
   let closed = false
 
   const wake = (topic: string) => {
@@ -27,10 +28,26 @@ export function createWorkSignal(pollMs: number) {
 
   return {
     wake,
+    /**
+     * True as long as nobody else has claimed the topic since. An agent that died leaves its long poll behind: without this the
+     * dead poll would take the work that the living one waits for.
+     */
+    claim(topic: string): () => boolean {
+      const mine = (claims.get(topic) ?? 0) + 1
+      claims.set(topic, mine)
+      wake(topic)
+      return () => claims.get(topic) === mine
+    },
     /** Asks `look` until it gives something, the deadline has passed or the process stops. */
-    async until<T>(topic: string, deadlineMs: number, look: () => Promise<T | null>): Promise<T | null> {
+    async until<T>(
+      topic: string,
+      deadlineMs: number,
+      look: () => Promise<T | null>,
+      stillWanted: () => boolean = () => true,
+    ): Promise<T | null> {
       const end = performance.now() + deadlineMs
       for (;;) {
+        if (!stillWanted()) return null
         const found = await look()
         const left = end - performance.now()
         if (found !== null || left <= 0 || closed) return found

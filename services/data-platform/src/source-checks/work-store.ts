@@ -10,8 +10,8 @@ export interface WorkAnswer {
   failure: string | null
 }
 
-/** Work that was taken but not answered is handed out again after this long: the agent may have died with it. */
-const takenForMs = 15_000
+/** Work that was taken but not answered is handed out again after this long: the agent may have died with it. Well within the 10 s of a check. */
+const takenForMs = 4_000
 
 export function createWorkStore(db: Kysely<any>, now: () => number) {
   const after = (ms: number) => new Date(now() + ms)

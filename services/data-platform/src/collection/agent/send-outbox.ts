@@ -78,6 +78,7 @@ async function sendEntries(parts: SendParts, rows: OutboxRow[]): Promise<Departu
   const versions = await store.versionsToSend(rows.filter((row) => row.kind === 'entry'))
   const body = {
     sourceId,
+    organisations: namedOrganisations(encounters),
     encounters: encounters.map((one) => ({ ...one, registrationId: registered(one.registrationId) })),
     entries: versions.map((version) => entryOf(version, registered(version.registrationId))),
   }
@@ -88,6 +89,12 @@ async function sendEntries(parts: SendParts, rows: OutboxRow[]): Promise<Departu
     items: versions.length + encounters.length,
     bytes: JSON.stringify(body).length,
   }
+}
+
+/** Where a visit took place, as its source calls it; the index keeps the first name that it hears of an organisation. */
+function namedOrganisations(encounters: { orgId: string; campus: string }[]): { orgId: string; name: string }[] {
+  const names = new Map(encounters.filter((one) => one.campus !== '').map((one) => [one.orgId, one.campus]))
+  return [...names].map(([orgId, name]) => ({ orgId, name }))
 }
 
 /** A registration is queued before everything that hangs on it and is sent first, so its id is there. */

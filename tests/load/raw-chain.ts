@@ -37,7 +37,7 @@ export async function rawChainRate({ records, entryBytes, perTransaction }: RawC
   const account = hexOf(addressOfPrivateKey(key))
   let nonce = 0
   const sign = (to: Hex | null, data: Hex, gas: bigint) =>
-    hexOf(signLegacyTransaction({ to, data, gas, nonce: nonce++ }, chain.chainId, key).raw)
+    signLegacyTransaction({ to, data, gas, nonce: nonce++ }, chain.chainId, key).raw
   try {
     const deploy = sign(
       null,
@@ -69,7 +69,7 @@ export async function rawChainRate({ records, entryBytes, perTransaction }: RawC
   }
 }
 
-async function sendAll(raws: Hex[], send: (raws: Hex[]) => Promise<unknown>): Promise<void> {
+async function sendAll(raws: Uint8Array[], send: (raws: Uint8Array[]) => Promise<unknown>): Promise<void> {
   let at = 0
   const lane = async () => {
     while (at < raws.length) {

@@ -7,11 +7,11 @@ const view = { keyEncoding: 'view', valueEncoding: 'view' } as const
 export async function openStorage(dir: string): Promise<ChainStorage> {
   const db = new ClassicLevel<Uint8Array, Uint8Array>(dir, {
     ...view,
-    // Open tables are memory-mapped: few and larger files keep the resident memory flat while the chain grows.
+    // Open tables are memory-mapped: few and small ones keep the resident memory flat while the chain grows.
     maxOpenFiles: 64,
-    maxFileSize: 4 * 1024 * 1024,
+    maxFileSize: 1024 * 1024,
     cacheSize: 8 * 1024 * 1024,
-    writeBufferSize: 16 * 1024 * 1024,
+    writeBufferSize: 8 * 1024 * 1024,
   })
   await db.open()
   return {

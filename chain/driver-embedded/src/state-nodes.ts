@@ -12,7 +12,7 @@ export class StateNodes implements DB<string, Uint8Array> {
   #waiting: Map<string, Uint8Array> = new Map()
   #recent: LRUCache<string, Uint8Array>
 
-  constructor(storage: ChainStorage, recentNodes = 40_000) {
+  constructor(storage: ChainStorage, recentNodes = 8_000) {
     this.#storage = storage
     this.#recent = new LRUCache({ max: recentNodes })
   }

@@ -103,7 +103,9 @@ export async function startTestPlatform(options: TestPlatformOptions): Promise<T
     anonymous: caller({ kind: 'anonymous', id: '', orgId: '', permissions: new Set() }),
     async stop({ keepDatabase = false } = {}) {
       for (const capability of [...capabilities].reverse()) await capability.stop?.()
-      await app.close()
+      // A connection that turns idle only after the close began would be kept for its keep-alive time.
+      const timer = setTimeout(() => app.server.closeAllConnections(), 500)
+      await app.close().finally(() => clearTimeout(timer))
       await db.destroy()
       if (!keepDatabase) await database.stop()
     },

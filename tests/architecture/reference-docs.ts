@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url'
 import { contractsPage } from '@jhc/chain-driver-embedded/testing/contracts-page.ts'
 import { errorCatalogue } from '@jhc/kit/errors.ts'
 import { openApiDocument } from '@jhc/server-kit/openapi.ts'
+import { dataElementsPage } from './data-elements-page.ts'
 import { loadApis } from './load-apis.ts'
 import { isTest, root, sourceFiles, textOf } from './source-files.ts'
 
@@ -12,6 +13,7 @@ export async function referenceDocs(): Promise<Record<string, string>> {
   return {
     'docs/reference/openapi.json': `${JSON.stringify(openApiDocument(apis), null, 2)}\n`,
     'docs/reference/errors.md': await errorsPage(),
+    'docs/reference/data-elements.md': dataElementsPage(),
     'docs/reference/contracts.md': await contractsPage(),
   }
 }

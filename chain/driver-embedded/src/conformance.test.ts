@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,6 +10,7 @@ driverConformance('embedded', async () => {
   const dir = await mkdtemp(join(tmpdir(), 'conformance-'))
   let driver = await openEmbeddedChain({ dir: join(dir, 'chain') })
   const { chainId } = driver
+  assert.equal(driver.capabilities.name, 'embedded')
   return {
     driver,
     signer: await openLocalSigner({ file: join(dir, 'one.key'), chainId }),

@@ -30,7 +30,7 @@ for (const capability of capabilities)
 for (const capability of capabilities) await capability.start!()
 process.stdout.write('started\n')
 
-const gateway = bus.client(chainGatewayApi, 'test')
+const gateway = bus.client(chainGatewayApi, 'anchoring')
 for (let n = 0; ; n++) {
   const names = [`${n}-a`, `${n}-b`, `${n}-c`]
   const { submissions } = await gateway.submit({

@@ -104,6 +104,7 @@ export function createCollectionAgent(context: CapabilityContext, config: Collec
     sourceId,
     mapperVersion,
     log,
+    fresh: new Map(),
     reReadHours: schedule.reReadHours,
     vanishedShareLimit: schedule.vanishedShareLimit,
     reconcileDays: schedule.reconcileDays,

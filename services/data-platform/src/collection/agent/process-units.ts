@@ -16,6 +16,7 @@ export interface ProcessOptions {
   /** Part of a unit's digest: a new mapper maps every unit again. */
   mapperVersion: string
   now: () => number
+  fresh: Map<string, string>
 }
 
 export const stagingAad = (sourceId: string, unitKey: string) => `jhc-staged/1|${sourceId}|${unitKey}`
@@ -77,10 +78,8 @@ async function mapChanged(
   const known = await store.knownUnits(staged.map((unit) => unit.unitKey))
   const mapped: MappedStaged[] = []
   for (const unit of staged) {
-    const payload = Buffer.from(
-      open(options.keys.stagingWrap, unit.payload, stagingAad(options.sourceId, unit.unitKey)),
-    ).toString()
-    const digest = keyedDigest(options.keys, `${options.mapperVersion}\u0000${payload}`)
+    const payload = options.fresh.get(unit.unitKey) ?? openStaged(options, unit)
+    const digest = unitDigest(options, payload)
     const before = known.get(unit.unitKey)
     if (before?.payloadDigest === digest && before.state !== 'vanished') {
       if (before.state === 'accepted') batch.unchangedUnitKeys.push(unit.unitKey)
@@ -91,6 +90,18 @@ async function mapChanged(
     else quarantine(batch, unit, digest, result.problems)
   }
   return mapped
+}
+
+function openStaged({ keys, sourceId }: ProcessOptions, unit: StagedUnit): string {
+  return Buffer.from(open(keys.stagingWrap, unit.payload, stagingAad(sourceId, unit.unitKey))).toString()
+}
+
+/** A new mapper maps every unit again, so its version is part of the digest. */
+export function unitDigest(
+  { keys, mapperVersion }: Pick<ProcessOptions, 'keys' | 'mapperVersion'>,
+  payload: string,
+): string {
+  return keyedDigest(keys, `${mapperVersion}\u0000${payload}`)
 }
 
 function quarantine(batch: AcceptedBatch, unit: StagedUnit, digest: string, problems: MappingProblem[]): void {

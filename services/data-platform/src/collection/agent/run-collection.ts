@@ -5,7 +5,7 @@ import { agentErrors } from './agent-errors.ts'
 import type { AgentKeys } from './agent-keys.ts'
 import type { CollectionRun, QuarantineRow, RunKind, RunPhase, RunRow } from './agent-model.ts'
 import type { AgentStore } from './agent-store.ts'
-import { processUnits, stagingAad } from './process-units.ts'
+import { processUnits, stagingAad, unitDigest } from './process-units.ts'
 import { reconcileSource } from './reconcile-source.ts'
 import { safeFailure } from './safe-failure.ts'
 
@@ -24,6 +24,8 @@ export interface RunParts {
   reconcileDays?: number
   log: Logger
   now: () => number
+  /** Texts of units that this process has staged and not yet accepted. */
+  fresh: Map<string, string>
   /** Waits before a failed read is tried again. */
   retryDelaysMs: readonly number[]
   stopping: () => boolean
@@ -134,16 +136,35 @@ export async function stage(
 ): Promise<void> {
   const { sourceId, keys, store } = parts
   const distinct = [...new Map(page.units.map((unit) => [unit.key, unit])).values()]
+  const { changed, unchanged } = await sortOut(parts, distinct)
   await store.stagePage({
     runId: run.runId,
     phase,
     cursor,
     watermark: page.watermark,
-    units: distinct.map((unit) => stagedOf(sourceId, keys, unit)),
+    units: changed.map((unit) => stagedOf(sourceId, keys, unit)),
+    unitsRead: distinct.length,
+    recordsUnchanged: await store.countRecords(unchanged),
     unreadable: page.unreadable.map(unreadableOf),
   })
+  // Kept until accepted, so that what was just sealed need not be opened again; after a restart the staged text serves.
+  for (const unit of changed) parts.fresh.set(unit.key, unit.payload)
   run.phase = phase
   run.cursor = cursor
+}
+
+/** A unit whose text was accepted (or refused) before, word for word, needs no staging. */
+async function sortOut(parts: RunParts, units: RawUnit[]): Promise<{ changed: RawUnit[]; unchanged: string[] }> {
+  const known = await parts.store.knownUnits(units.map((unit) => unit.key))
+  const changed: RawUnit[] = []
+  const unchanged: string[] = []
+  for (const unit of units) {
+    const before = known.get(unit.key)
+    const same = before?.payloadDigest === unitDigest(parts, unit.payload) && before.state !== 'vanished'
+    if (!same) changed.push(unit)
+    else if (before.state === 'accepted') unchanged.push(unit.key)
+  }
+  return { changed, unchanged }
 }
 
 function stagedOf(sourceId: string, keys: AgentKeys, unit: RawUnit) {
@@ -161,7 +182,10 @@ export async function drainStaged(parts: RunParts): Promise<void> {
   for (;;) {
     checkStop(parts)
     const count = await processUnits(parts.store, parts)
-    if (count === 0) return
+    if (count === 0) {
+      parts.fresh.clear()
+      return
+    }
     parts.onAccepted()
   }
 }

@@ -11,6 +11,9 @@ export interface StagedPage {
   watermark: string
   units: { unitKey: string; origin: string; payload: string; bytes: number }[]
   unreadable: QuarantineRow[]
+  /** Distinct units of the page, staged or not, and what the unchanged ones hold. */
+  unitsRead: number
+  recordsUnchanged: number
 }
 
 /** Raw units between reading and acceptance. */
@@ -45,7 +48,8 @@ export function createStagingStore(db: Kysely<any>, options: StoreOptions, guard
         }
         await sql`update collection.runs set phase = ${page.phase}, cursor = ${page.cursor},
             watermark_to = case when ${page.watermark} > watermark_to then ${page.watermark} else watermark_to end,
-            units_read = units_read + ${page.units.length + page.unreadable.length}, quarantined = quarantined + ${added}
+            units_read = units_read + ${page.unitsRead + page.unreadable.length},
+            records_unchanged = records_unchanged + ${page.recordsUnchanged}, quarantined = quarantined + ${added}
           where run_id = ${page.runId}`.execute(trx)
       })
     },

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { type Import, importsOf, isTest, sourceFiles } from './source-files.ts'
 
 const files = sourceFiles()
-const imports = files.filter((path) => !path.startsWith('tests/')).flatMap(importsOf)
+const imports = files.filter((path) => !/^(tests|scripts)\//.test(path)).flatMap(importsOf)
 const product = imports.filter(({ from }) => !isTest(from) && !/(^|\/)test-support\.ts$|\/testing\//.test(from))
 
 const layers = ['libs', 'chain', 'services', 'apps', 'tests', 'scripts']

@@ -1,6 +1,6 @@
 import type { CapabilityContext, Handlers, Principal } from '@jhc/server-kit/capability.ts'
+import { refuseOtherSources } from '../refuse-other-sources.ts'
 import { sourceChecksApi } from '../source-checks/api.ts'
-import { refuseOtherSources } from '../source-checks/refuse-other-sources.ts'
 import type { collectionApi } from './api.ts'
 import type { CollectionMonitorConfig } from './capability.ts'
 import type { CollectionStore } from './collection-store.ts'

@@ -1,7 +1,7 @@
 import type { Capability, CapabilityContext } from '@jhc/server-kit/capability.ts'
 import { implement } from '@jhc/server-kit/implement.ts'
+import type { AgentIdentity } from '../refuse-other-sources.ts'
 import { sourceChecksApi } from './api.ts'
-import type { AgentIdentity } from './refuse-other-sources.ts'
 import { sourceChecksRoutes } from './routes.ts'
 import { createWorkSignal } from './work-signal.ts'
 import { createWorkStore } from './work-store.ts'

@@ -1,9 +1,9 @@
 import type { Handlers, Principal } from '@jhc/server-kit/capability.ts'
+import { refuseOtherSources } from '../refuse-other-sources.ts'
 import type { sourceChecksApi } from './api.ts'
 import type { SourceChecksConfig } from './capability.ts'
 import { checkSource } from './check-source.ts'
 import { sourceCheckErrors } from './errors.ts'
-import { refuseOtherSources } from './refuse-other-sources.ts'
 import type { WorkSignal } from './work-signal.ts'
 import type { WorkStore } from './work-store.ts'
 

@@ -28,22 +28,22 @@ export async function checkMirror(provenance: Provenance, located: LocatedVersio
     if (expected !== actual) differences.push({ where, label, change: '与链上不一致' })
   }
   const id = batch.event.batchId
-  if (!mirrorEntry) differences.push({ where: 'mirror.anchor_entry', label: `${id}/${position}`, change: '镜像中缺失' })
+  if (!mirrorEntry) differences.push({ where: 'mirror.entry', label: `${id}/${position}`, change: '镜像中缺失' })
   else {
-    compare('mirror.anchor_entry.entry', `${id}/${position}`, anchored, mirrorEntry.entry)
-    compare('mirror.anchor_entry.batch_id', `${id}/${position}`, id, plain(mirrorEntry.batchId))
-    compare('mirror.anchor_entry.position', `${id}/${position}`, position, mirrorEntry.position)
-    compare('mirror.anchor_entry.block_number', `${id}/${position}`, batch.blockNumber, mirrorEntry.blockNumber)
+    compare('mirror.entry.entry', `${id}/${position}`, anchored, mirrorEntry.entry)
+    compare('mirror.entry.batch_id', `${id}/${position}`, id, plain(mirrorEntry.batchId))
+    compare('mirror.entry.position', `${id}/${position}`, position, mirrorEntry.position)
+    compare('mirror.entry.block_number', `${id}/${position}`, batch.blockNumber, mirrorEntry.blockNumber)
   }
   try {
     const stored = await provenance.mirror.batch({ params: { batchId: mirrorEntry?.batchId ?? `0x${id}` } })
-    compare('mirror.anchor_batch.root', id, batch.event.root, plain(stored.root))
-    compare('mirror.anchor_batch.entry_count', id, batch.event.count, stored.entryCount)
-    compare('mirror.anchor_batch.transaction_hash', id, batch.transaction.hash, stored.transactionHash)
+    compare('mirror.batch.root', id, batch.event.root, plain(stored.root))
+    compare('mirror.batch.entry_count', id, batch.event.count, stored.entryCount)
+    compare('mirror.batch.transaction_hash', id, batch.transaction.hash, stored.transactionHash)
     compare('mirror.block.hash', String(block.number), block.hash, stored.blockHash)
   } catch (error) {
     if (!(error instanceof CodedError)) throw error
-    differences.push({ where: 'mirror.anchor_batch', label: id, change: '镜像中缺失' })
+    differences.push({ where: 'mirror.batch', label: id, change: '镜像中缺失' })
   }
   return differences.length === 0
     ? makeStep('mirror', 'passed', '镜像库中的区块、交易、批次与条目都与链上一致。', { blockNumber: block.number })

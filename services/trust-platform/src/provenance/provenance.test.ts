@@ -138,3 +138,41 @@ test('a changed index column is named by verify and by both audits', async () =>
   assert.deepEqual(whole.findings, [finding])
   assert.deepEqual(single.findings, [finding])
 })
+
+test('a changed mirror row fails the mirror step, and says which; a deleted index row fails its step', async () => {
+  const { superUrl } = bed.platform.database
+  await runOnce(superUrl, [
+    `update mirror.entry set entry = replace(entry, '"grade":"2"', '"grade":"3"') where record_id = '${first}'`,
+  ])
+  const mirrored = await verify(first)
+  await runOnce(superUrl, [
+    `update mirror.entry set entry = replace(entry, '"grade":"3"', '"grade":"2"') where record_id = '${first}'`,
+  ])
+  assert.deepEqual(
+    mirrored.steps.filter((one) => one.verdict === 'failed').map((one) => [one.step, one.differences[0]?.where]),
+    [['mirror', 'mirror.entry.entry']],
+  )
+
+  await runOnce(superUrl, [
+    `create table public.kept as select * from index_library.entry where record_id = '${first}'`,
+    `delete from index_library.entry where record_id = '${first}'`,
+  ])
+  const deleted = await verify(first)
+  await runOnce(superUrl, ['insert into index_library.entry select * from public.kept', 'drop table public.kept'])
+  assert.equal(deleted.steps.find((one) => one.step === 'index-row')?.verdict, 'failed')
+  assert.equal((await verify(first)).verdict, 'passed')
+})
+
+test('what is not on chain yet is waited for, and has no proof', async () => {
+  await bed.pause()
+  const waiting = bed.holder.write()
+  await bed.send('district', [waiting])
+  const result = await verify(waiting)
+  assert.equal(result.verdict, 'waiting')
+  assert.deepEqual(
+    result.steps.map((one) => one.verdict),
+    ['passed', 'passed', 'waiting', 'waiting', 'waiting', 'waiting', 'waiting'],
+  )
+  await assert.rejects(provenance().proof({ params: { recordId: waiting } }), /provenance.not-anchored/)
+  assert.deepEqual((await provenance().audit({ body: {} })).findings, [])
+})

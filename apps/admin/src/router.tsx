@@ -11,6 +11,7 @@ import {
 import { z } from 'zod'
 import { LoginPage } from './features/accounts/login-page.tsx'
 import { sessionQuery } from './features/accounts/session.ts'
+import { sessionHint } from './features/accounts/session-hint.ts'
 import { onSessionEnded, queryClient } from './query-client.ts'
 import { permittedGroups } from './shell/navigation.tsx'
 import { Shell } from './shell/shell.tsx'
@@ -199,6 +200,7 @@ export const router = createRouter({
 onSessionEnded(() => {
   if (router.state.location.pathname === '/login') return
   const next = router.state.location.href
+  sessionHint.set(false)
   queryClient.setQueryData(sessionQuery.queryKey, null)
   void router.navigate({ to: '/login', search: { next, ended: true } })
 })

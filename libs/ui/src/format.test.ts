@@ -8,7 +8,8 @@ test('times are shown in Asia/Shanghai whatever the machine’s zone', () => {
 
 test('a source’s time is shown as it was written', () => {
   assert.equal(formatSourceTime('2011-03-04T09:30:00+08:00'), '2011-03-04 09:30')
-  assert.equal(formatSourceTime('1988-07-01T09:30:00+09:00'), '1988-07-01 09:30 (UTC+09:00)')
+  assert.equal(formatSourceTime('1988-07-01T09:30:00+09:00'), '1988-07-01 09:30 UTC+09:00')
+  assert.equal(formatSourceTime('2011-03-04T09:30:00+00:00'), '2011-03-04 09:30 UTC')
   assert.equal(formatSourceTime('2011-03-04'), '2011-03-04')
 })
 

@@ -71,7 +71,7 @@ export function formatSourceTime(text: string): string {
   if (!match) return text
   const [, day, clock, zone] = match
   if (!clock) return day!
-  const foreign = zone && !/^\+08:?00$/.test(zone) ? ` (${zone === 'Z' ? 'UTC' : `UTC${zone}`})` : ''
+  const foreign = zone && !/^\+08:?00$/.test(zone) ? ` UTC${/^(Z|[+-]00:?00)$/.test(zone) ? '' : zone}` : ''
   return `${day} ${clock}${foreign}`
 }
 

@@ -2,7 +2,7 @@ import { CheckCircleFilled, ClockCircleOutlined, CloseCircleFilled, DisconnectOu
 import type { ReactNode } from 'react'
 import { CopyableId } from './copyable-id.tsx'
 import { formatNumber } from './format.ts'
-import { changeWord, type ProofStepView, verdictWords } from './proof.ts'
+import { changeWord, occurrenceWord, type ProofStepView, verdictWords } from './proof.ts'
 import { TimeText } from './time-text.tsx'
 
 const icons: Record<ProofStepView['verdict'], ReactNode> = {
@@ -56,7 +56,10 @@ function Differences(props: { step: ProofStepView }) {
       <tbody>
         {props.step.differences.map((difference) => (
           <tr key={`${difference.where}-${difference.change}`} data-difference={difference.where}>
-            <td>{difference.label}</td>
+            <td>
+              {difference.label}
+              {occurrenceWord(difference.where)}
+            </td>
             <td>{changeWord(difference.change)}</td>
             <td>
               <code>{difference.where}</code>

@@ -32,6 +32,12 @@ export function changeWord(change: string): string {
   return changes[change] ?? change
 }
 
+/** `lab/3/DE04…` is the fourth lab result: which of several, counted as people count; empty where the place has no number. */
+export function occurrenceWord(where: string): string {
+  const occurrence = /^[a-z-]+\/(\d+)\//.exec(where)?.[1]
+  return occurrence === undefined ? '' : `（第 ${Number(occurrence) + 1} 项）`
+}
+
 /** One sentence on the whole. */
 export function verdictSentence(result: VerificationView): string {
   const failed = result.steps.filter((step) => step.verdict === 'failed')

@@ -114,6 +114,9 @@ function EvidenceEdge(props: EdgeProps<FlowEdge>) {
   )
 }
 
+/** Words stay readable on a narrow screen: the picture is then wider than its window and can be dragged. */
+const fit = { padding: 0.08, minZoom: 0.6, maxZoom: 1 }
+
 const nodeTypes = { record: RecordNode }
 const edgeTypes = { evidence: EvidenceEdge }
 
@@ -179,7 +182,7 @@ function Picture(props: { graph: GraphView; focusId?: string; renderBlock?: (blo
   const shownCount = view?.nodes.length ?? 0
   useEffect(() => {
     if (shownCount === 0) return
-    const frame = requestAnimationFrame(() => flow.fitView({ padding: 0.12, maxZoom: 1, duration: 150 }))
+    const frame = requestAnimationFrame(() => flow.fitView({ ...fit, duration: 150 }))
     return () => cancelAnimationFrame(frame)
   }, [shownCount, flow])
 
@@ -206,7 +209,7 @@ function Picture(props: { graph: GraphView; focusId?: string; renderBlock?: (blo
           nodeTypes={nodeTypes}
           edgeTypes={edgeTypes}
           fitView
-          fitViewOptions={{ padding: 0.12, maxZoom: 1 }}
+          fitViewOptions={fit}
           minZoom={0.2}
           nodesDraggable={false}
           nodesConnectable={false}

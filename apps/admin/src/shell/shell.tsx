@@ -1,13 +1,15 @@
 import './shell.css'
 import { LogoutOutlined, MenuOutlined, UserOutlined } from '@ant-design/icons'
+import { RequestFailure } from '@jhc/ui/http-client.ts'
 import { EmptyState } from '@jhc/ui/states.tsx'
 import { useNarrow } from '@jhc/ui/use-narrow.ts'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { Link, Outlet, useRouter, useRouterState } from '@tanstack/react-router'
-import { Button, Drawer, Dropdown, Layout, Menu, type MenuProps } from 'antd'
+import { App, Button, Drawer, Dropdown, Layout, Menu, type MenuProps } from 'antd'
 import { useEffect, useState } from 'react'
 import { accounts } from '../apis.ts'
 import { useAccount } from '../features/accounts/session.ts'
+import { sessionHint } from '../features/accounts/session-hint.ts'
 import { ProofDrawerProvider } from '../features/provenance/proof-drawer-context.tsx'
 import { roleWord } from '../words.ts'
 import { Brand } from './brand.tsx'
@@ -109,14 +111,19 @@ function AccountMenu() {
   const account = useAccount()
   const router = useRouter()
   const queries = useQueryClient()
-  const logout = useMutation({
-    mutationFn: () => accounts.client.logout({}),
-    onSettled: async () => {
-      queries.clear()
-      await router.navigate({ to: '/login' })
-    },
-    meta: { quiet: true },
-  })
+  const { message } = App.useApp()
+  async function logOut() {
+    // The page goes first: its polls would otherwise still ask, without a session.
+    await router.navigate({ to: '/login' })
+    queries.clear()
+    try {
+      await accounts.client.logout({})
+      sessionHint.set(false)
+    } catch (error) {
+      if (!(error instanceof RequestFailure) || error.status === 401) return
+      message.error(`退出没有完成，请关闭浏览器：${error.zh}（${error.code}）`, 10)
+    }
+  }
   if (!account) return null
   return (
     <Dropdown
@@ -124,7 +131,7 @@ function AccountMenu() {
       menu={{
         items: [
           { key: 'who', type: 'group', label: `${account.displayName}（${account.roles.map(roleWord).join('、')}）` },
-          { key: 'logout', icon: <LogoutOutlined />, label: '退出登录', onClick: () => logout.mutate() },
+          { key: 'logout', icon: <LogoutOutlined />, label: '退出登录', onClick: logOut },
         ],
       }}
     >

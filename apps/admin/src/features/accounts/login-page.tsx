@@ -7,6 +7,7 @@ import { Alert, Button, Form, Input } from 'antd'
 import { accounts } from '../../apis.ts'
 import { Brand } from '../../shell/brand.tsx'
 import { sessionQuery } from './session.ts'
+import { sessionHint } from './session-hint.ts'
 
 const route = getRouteApi('/login')
 
@@ -22,6 +23,7 @@ export function LoginPage() {
   const login = useMutation<unknown, RequestFailure, Credentials>({
     mutationFn: async (body) => {
       const account = await accounts.client.login({ body })
+      sessionHint.set(true)
       queries.clear()
       queries.setQueryData(sessionQuery.queryKey, account)
       await router.invalidate()

@@ -3,6 +3,7 @@ import type { CallResult } from '@jhc/kit/api.ts'
 import { RequestFailure } from '@jhc/ui/http-client.ts'
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { accounts } from '../../apis.ts'
+import { sessionHint } from './session-hint.ts'
 
 export type Account = CallResult<(typeof accountsApi)['operations']['me']>
 
@@ -10,10 +11,14 @@ export type Account = CallResult<(typeof accountsApi)['operations']['me']>
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
   queryFn: async ({ signal }): Promise<Account | null> => {
+    if (!sessionHint.isSet()) return null
     try {
       return await accounts.client.me({}, { signal })
     } catch (error) {
-      if (error instanceof RequestFailure && error.status === 401) return null
+      if (error instanceof RequestFailure && error.status === 401) {
+        sessionHint.set(false)
+        return null
+      }
       throw error
     }
   },

@@ -1,6 +1,6 @@
 import type { Pair } from './reviews-page.tsx'
 
-/** Pairs of the queue, likeliest wording first in each line: score, names where known, hospitals. */
+/** Pairs of the queue, the name where the district knows it, the weight, both hospitals. */
 export function PairList(props: { pairs: Pair[]; pickedId: string; onPick: (pairId: string) => void }) {
   return (
     <ul className="pair-list" aria-label="登记对">
@@ -13,7 +13,7 @@ export function PairList(props: { pairs: Pair[]; pickedId: string; onPick: (pair
           >
             <span className="pair-list-top">
               <b>{titleOf(pair)}</b>
-              <span className="jhc-number">{percent(pair.probability)}</span>
+              <span className="jhc-number jhc-quiet">权重 {pair.score.toFixed(1)}</span>
             </span>
             <span className="pair-list-orgs">
               {pair.left.orgName} ↔ {pair.right.orgName}
@@ -26,11 +26,11 @@ export function PairList(props: { pairs: Pair[]; pickedId: string; onPick: (pair
 }
 
 export function titleOf(pair: Pair): string {
-  const name = pair.left.shown.name ?? pair.left.shown.姓名 ?? pair.right.shown.name ?? pair.right.shown.姓名
-  return name || '双方均为令牌登记'
+  const clear = [pair.left, pair.right].find((side) => side.clear)
+  return clear?.shown.name || (clear ? '姓名缺失' : '双方均为令牌登记')
 }
 
 /** Never rounds up to 100%: the machine was not sure. */
 export function percent(probability: number): string {
-  return `${Math.min(99.9, Math.floor(probability * 1000) / 10).toFixed(1)}%`
+  return probability > 0.999 ? '> 99.9%' : `${(Math.floor(probability * 1000) / 10).toFixed(1)}%`
 }

@@ -50,6 +50,13 @@ export function PersonHistory(props: { resident: Resident }) {
   )
 }
 
+/** Registrations come from a source's collector, which signs with its own name. */
+function actorWord(by: string): string {
+  if (by === 'collection-agent') return '区平台采集'
+  const gateway = /^(?:gateway-)?(hospital-[\w-]+)$/.exec(by)?.[1]
+  return gateway ? `医院前置机 ${gateway}` : by
+}
+
 function EventLine(props: { event: Event; resident: Resident }) {
   const { event, resident } = props
   const names = event.registrationIds.map(
@@ -81,7 +88,7 @@ function EventLine(props: { event: Event; resident: Resident }) {
         </div>
       )}
       <div className="jhc-quiet">
-        {event.by}
+        {actorWord(event.by)}
         {event.reason && ` · ${event.reason}`}
       </div>
     </>

@@ -39,8 +39,8 @@ export const entryColumns: ListColumn<EntryRow>[] = [
     text: (row) => recordTypeWords[row.recordType],
   },
   { key: 'day', title: '业务日期', width: 112, render: (row) => row.day, text: (row) => row.day },
-  { key: 'orgName', title: '机构', width: 220, render: (row) => row.orgName, text: (row) => row.orgName },
-  { key: 'sourceName', title: '来源', width: 160, render: (row) => row.sourceName, text: (row) => row.sourceName },
+  { key: 'orgName', title: '机构', width: 200, render: (row) => row.orgName, text: (row) => row.orgName },
+  { key: 'sourceName', title: '来源', width: 200, render: (row) => row.sourceName, text: (row) => row.sourceName },
   {
     key: 'state',
     title: '存证',

@@ -1,24 +1,33 @@
-const words: Record<string, string> = {
+const keys: Record<string, string> = {
+  groups: '内容组成',
   fieldCount: '字段数',
-  fields: '字段数',
   documentType: '文档类型',
-  encounterKind: '就诊类别',
 }
 
+/** Groups of data elements, as docs/reference/data-elements.md names them. */
 const groups: Record<string, string> = {
-  diagnosis: '诊断',
-  lab: '检验项目',
-  'vital-sign': '生命体征',
   visit: '就诊',
+  diagnosis: '诊断',
+  procedure: '手术与操作',
+  'care-plan': '诊疗计划',
+  'vital-sign': '体征',
+  observation: '评估与其他观察',
+  lab: '检验结果',
+  'lab-panel': '检验报告',
   medication: '用药',
-  procedure: '操作',
-  immunization: '接种',
-  allergy: '过敏',
+  vaccination: '预防接种',
   imaging: '检查',
+  allergy: '过敏',
 }
 
-/** Coded metadata of an index entry in Chinese; a name that is not known is shown as it is. */
-export function metaWord(key: string): string {
-  const group = /^(?:group|fields|count)[.:](.+)$/.exec(key)?.[1] ?? key
-  return words[key] ?? (groups[group] ? `${groups[group]}字段数` : key)
+/** Coded metadata of an index entry in Chinese; what is not known is shown as it is. */
+export function metaFact(key: string, value: string): { label: string; value: string } {
+  const text =
+    key === 'groups'
+      ? value
+          .split(',')
+          .map((group) => groups[group] ?? group)
+          .join('、')
+      : value
+  return { label: keys[key] ?? key, value: text }
 }

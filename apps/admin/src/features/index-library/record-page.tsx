@@ -15,7 +15,7 @@ import { ProvenancePanel } from '../provenance/provenance-panel.tsx'
 import { RecordEvidence, VerifyButton } from '../provenance/verify-button.tsx'
 import { recordTitle } from './entry-columns.tsx'
 import { EvidencePanel } from './evidence-panel.tsx'
-import { metaWord } from './meta-words.ts'
+import { metaFact } from './meta-words.ts'
 import { VersionsPanel } from './versions-panel.tsx'
 
 const route = getRouteApi('/shell/records/$recordId')
@@ -99,7 +99,7 @@ export function RecordPage() {
                         '未归并'
                       ),
                     },
-                    ...Object.entries(row.meta).map(([key, value]) => ({ label: metaWord(key), value })),
+                    ...Object.entries(row.meta).map(([key, value]) => metaFact(key, value)),
                   ]}
                 />
               </Panel>

@@ -5,7 +5,7 @@ import type { ArrivalSeries } from './use-arrivals.ts'
 export function ArrivalChart(props: { series: ArrivalSeries[] }) {
   const option: ChartOption = {
     grid: { left: 8, right: 16, top: 40, bottom: 8, containLabel: true },
-    legend: { top: 0, left: 0, icon: 'roundRect' },
+    legend: { top: 0, left: 0, icon: 'roundRect', type: 'scroll' },
     tooltip: {
       trigger: 'axis',
       confine: true,

@@ -39,8 +39,10 @@ export function StatesPanel(props: { overview: Overview; updatedAt: number }) {
       </ol>
       <StateBar states={states} />
       <p className="states-foot">
-        共 {formatNumber(versions)} 个档案版本，{formatShare(states.final, versions)}{' '}
-        已确认。数字为目前停在该步的条数，速率为每秒通过该步的条数。
+        {versions === 0
+          ? '还没有档案版本到达。'
+          : `共 ${formatNumber(versions)} 个档案版本，${formatShare(states.final, versions)} 已确认。`}
+        数字为目前停在该步的条数，速率为每秒通过该步的条数。
       </p>
     </Panel>
   )

@@ -1,0 +1,67 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Browser, Page } from 'playwright-core'
+
+export const sizes = { wide: { width: 1440, height: 900 }, narrow: { width: 390, height: 844 } }
+
+const folder = fileURLToPath(new URL('./screenshots/', import.meta.url))
+
+export interface Visitor {
+  page: Page
+  /** Console errors and failed scripts seen so far, but for those that a step announced. */
+  complaints: string[]
+  /** The next complaint that matches is part of the story, such as a refused password. */
+  expect(pattern: RegExp): void
+  /** Keeps a picture under `screenshots/`, at both sizes. */
+  picture(name: string): Promise<void>
+  /** How far the page is wider than the window, in pixels, at the size shown. */
+  overflow(): Promise<number>
+}
+
+/** A person at a browser in Shanghai; every console error is written down. */
+export async function openVisitor(browser: Browser, baseUrl: string): Promise<Visitor> {
+  const context = await browser.newContext({
+    viewport: sizes.wide,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    acceptDownloads: true,
+    baseURL: baseUrl,
+  })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  const expected: RegExp[] = []
+  const complain = (text: string) => {
+    const at = expected.findIndex((pattern) => pattern.test(text))
+    if (at >= 0) expected.splice(at, 1)
+    else complaints.push(text)
+  }
+  page.on('console', (message) => {
+    if (message.type() === 'error') complain(`${message.text()} ${message.location().url}`)
+  })
+  page.on('pageerror', (error) => complain(error.stack ?? error.message))
+  mkdirSync(folder, { recursive: true })
+  const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  return {
+    page,
+    complaints,
+    expect: (pattern) => expected.push(pattern),
+    overflow,
+    async picture(name) {
+      for (const [size, viewport] of [
+        ['narrow', sizes.narrow],
+        ['wide', sizes.wide],
+      ] as const) {
+        await page.setViewportSize(viewport)
+        // Menus and drawers change with the width within one frame; fonts may have to load.
+        await page.evaluate(async () => {
+          await document.fonts.ready
+          await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+        })
+        const wider = await overflow()
+        if (wider > 0) complaints.push(`${name} is ${wider} px wider than ${size}`)
+        await page.screenshot({ path: join(folder, `${name}-${size}.png`), animations: 'disabled' })
+      }
+    },
+  }
+}

@@ -1,7 +1,6 @@
-import { sm3Hex } from '@jhc/gm/sm3.ts'
 import { batchId } from '@jhc/record/batch.ts'
-import { fromHex } from '@jhc/record/bytes.ts'
 import { type ChainBatch, isConsistent } from './chain-batch.ts'
+import { type BatchPlace, compareLaneBatch, compareStoredBatch } from './compare-batch-rows.ts'
 import { compareIndexRow, entryKey, tryEntry } from './compare-index-row.ts'
 import { findBatchOnChain } from './find-on-chain.ts'
 import type { Findings } from './findings.ts'
@@ -58,7 +57,7 @@ export class LaneAudit {
   /** Compares everything that the databases hold about the next batch of this lane. */
   async checkBatch(batch: ChainBatch): Promise<void> {
     const { findings } = this.#view
-    const { event, entries, call } = batch
+    const { event, entries } = batch
     const first = this.lastSeq + 1
     const last = this.lastSeq + entries.length
     this.lastSeq = last
@@ -68,15 +67,9 @@ export class LaneAudit {
       findings.add('chain', event.batchId, 'batch_id', `批次编号与第 ${first}–${last} 号条目不符`)
     }
     const rows = await this.#checkRows(entries, first, last)
-    await this.#checkLaneBatch(batch, first - 1, last)
-    await this.#checkStored(
-      batch,
-      first - 1,
-      last,
-      rows,
-      sm3Hex(fromHex(batch.transaction.input)),
-      call.previousFingerprints.length,
-    )
+    const place = this.#place(batch, first - 1, last)
+    await this.#checkLaneBatch(place)
+    await this.#checkStored(place, rows[0])
   }
 
   async #checkRows(entries: string[], first: number, last: number): Promise<IndexRow[]> {
@@ -101,43 +94,38 @@ export class LaneAudit {
     return rows
   }
 
-  #checkPlace(
+  #place(batch: ChainBatch, fromSeq: number, toSeq: number): BatchPlace {
+    const { headNumber, confirmations } = this.#view
+    return { batch, fromSeq, toSeq, state: headNumber - batch.blockNumber >= confirmations ? 'final' : 'included' }
+  }
+
+  /** Differences of one row; one whose state is behind is remembered, since states follow the chain a moment later. */
+  #note(
     table: string,
-    row: { batchId: string; transactionHash: string | null; blockNumber: number | null; state: string },
-    batch: ChainBatch,
+    row: { batchId: string; state: string },
+    place: BatchPlace,
+    differences: [string, string][],
   ): void {
-    const { findings } = this.#view
-    const reached = row.state === 'included' || row.state === 'final'
-    if (row.transactionHash !== (reached ? batch.transaction.hash : null))
-      findings.add(table, row.batchId, 'transaction_hash', '与链上交易不一致')
-    if (row.blockNumber !== (reached ? batch.blockNumber : null))
-      findings.add(table, row.batchId, 'block_number', '与链上区块不一致')
+    for (const [column, problem] of differences) this.#view.findings.add(table, row.batchId, column, problem)
+    const behind = row.state !== 'failed' && row.state !== place.state
+    if (behind) this.#view.behind.push({ laneId: this.#laneId, batchId: row.batchId, toSeq: place.toSeq })
   }
 
-  #truth(batch: ChainBatch): 'included' | 'final' {
-    return this.#view.headNumber - batch.blockNumber >= this.#view.confirmations ? 'final' : 'included'
-  }
-
-  async #checkLaneBatch(batch: ChainBatch, fromSeq: number, toSeq: number): Promise<void> {
-    const { findings, behind } = this.#view
+  async #checkLaneBatch(place: BatchPlace): Promise<void> {
     const table = 'index_library.lane_batch'
+    const { batchId: expected } = place.batch.event
     let seen = false
-    for (const row of await this.#laneBatches.take(toSeq)) {
-      if (row.batchId !== batch.event.batchId) {
-        findings.add(table, row.batchId, 'batch_id', `这些序号在链上属于批次 ${batch.event.batchId}`)
-        await this.#checkOwner(row.batchId)
+    for (const row of await this.#laneBatches.take(place.toSeq)) {
+      if (row.batchId === expected) {
+        seen = true
+        this.#note(table, row, place, compareLaneBatch(row, place))
         continue
       }
-      seen = true
-      if (row.fromSeq !== fromSeq) findings.add(table, row.batchId, 'from_seq', '与链上批次的序号范围不一致')
-      if (row.toSeq !== toSeq) findings.add(table, row.batchId, 'to_seq', '与链上批次的序号范围不一致')
-      if (row.state === 'final' && this.#truth(batch) !== 'final')
-        findings.add(table, row.batchId, 'state', '标为已确认，链上尚未确认')
-      if (row.state !== this.#truth(batch)) behind.push({ laneId: this.#laneId, batchId: row.batchId, toSeq })
-      this.#checkPlace(table, row, batch)
+      this.#view.findings.add(table, row.batchId, 'batch_id', `这些序号在链上属于批次 ${expected}`)
+      await this.#checkOwner(row.batchId)
     }
-    // Between sealing and the note in the index there is a moment: without the row, the state is read again at the end.
-    if (!seen && this.#known) behind.push({ laneId: this.#laneId, batchId: batch.event.batchId, toSeq })
+    // Between sealing and the note in the index there is a moment: without the row, it is looked for again at the end.
+    if (!seen && this.#known) this.#view.behind.push({ laneId: this.#laneId, batchId: expected, toSeq: place.toSeq })
   }
 
   /** A batch that the chain knows under another lane tells that the lane's own row names the wrong source or mode. */
@@ -154,45 +142,20 @@ export class LaneAudit {
     )
   }
 
-  async #checkStored(
-    batch: ChainBatch,
-    fromSeq: number,
-    toSeq: number,
-    rows: IndexRow[],
-    callDataDigest: string,
-    corrections: number,
-  ): Promise<void> {
-    const { findings, behind } = this.#view
+  async #checkStored(place: BatchPlace, firstRow: IndexRow | undefined): Promise<void> {
     const table = 'anchoring.batch'
-    const stored = await this.#stored.take(toSeq)
-    if (!stored.some((row) => row.batchId === batch.event.batchId))
-      findings.add(table, batch.event.batchId, '*', '链上有此批次，批次行缺失')
+    const { batchId: expected } = place.batch.event
+    const stored = await this.#stored.take(place.toSeq)
+    if (!stored.some((row) => row.batchId === expected))
+      this.#view.findings.add(table, expected, '*', '链上有此批次，批次行缺失')
     for (const row of stored) {
-      if (row.batchId !== batch.event.batchId) {
-        findings.add(table, row.batchId, 'batch_id', `链上没有此批次；这些序号属于批次 ${batch.event.batchId}`)
+      if (row.batchId !== expected) {
+        this.#view.findings.add(table, row.batchId, 'batch_id', `这些序号在链上属于批次 ${expected}`)
         continue
       }
-      const { event, entries } = batch
-      const expected: [string, unknown, unknown][] = [
-        ['from_seq', fromSeq, row.fromSeq],
-        ['to_seq', toSeq, row.toSeq],
-        ['entry_count', event.count, row.entryCount],
-        ['root', event.root, row.root],
-        ['model', event.model, row.model],
-        ['corrections', corrections, row.corrections],
-        ['call_data', callDataDigest, row.callDataDigest],
-        ['org_id', tryEntry(entries[0]!)?.orgId, row.orgId],
-      ]
-      if (rows[0]?.seq === fromSeq + 1) expected.push(['oldest_received_at', rows[0].receivedAt, row.oldestReceivedAt])
-      for (const [column, wanted, actual] of expected)
-        if (wanted !== actual) findings.add(table, row.batchId, column, '与链上批次不一致')
-      if (row.state === 'failed') findings.add(table, row.batchId, 'state', '标为失败，而链上已有此批次')
-      if (row.state === 'final' && this.#truth(batch) !== 'final')
-        findings.add(table, row.batchId, 'state', '标为已确认，链上尚未确认')
-      if (row.state !== 'failed' && row.state !== this.#truth(batch))
-        behind.push({ laneId: this.#laneId, batchId: row.batchId, toSeq })
-      this.#checkPlace(table, row, batch)
-      await this.#checkSubmission(row, batch)
+      const oldest = firstRow?.seq === place.fromSeq + 1 ? firstRow.receivedAt : null
+      this.#note(table, row, place, compareStoredBatch(row, place, oldest))
+      await this.#checkSubmission(row, place.batch)
     }
   }
 

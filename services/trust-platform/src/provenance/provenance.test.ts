@@ -163,6 +163,28 @@ test('a changed mirror row fails the mirror step, and says which; a deleted inde
   assert.equal((await verify(first)).verdict, 'passed')
 })
 
+test('an audit beside a running collection finds nothing: work in progress is no finding', async () => {
+  let sending = true
+  const work = (async () => {
+    for (let round = 0; round < 12; round++) {
+      await bed.send(
+        round % 2 === 0 ? 'district' : 'hospital-a',
+        Array.from({ length: 30 }, () => bed.holder.write()),
+      )
+    }
+    await bed.settled()
+    sending = false
+  })()
+  let audits = 0
+  while (sending) {
+    const { findings } = await provenance().audit({ body: {} })
+    assert.deepEqual(findings, [], `audit ${audits}`)
+    audits++
+  }
+  await work
+  assert.ok(audits >= 3, `${audits} audits`)
+})
+
 test('what is not on chain yet is waited for, and has no proof', async () => {
   await bed.pause()
   const waiting = bed.holder.write()

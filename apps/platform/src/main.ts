@@ -39,7 +39,7 @@ async function main(): Promise<void> {
     emptyDataDir(dataDir)
   }
   const log = createLog({ level: settings.JHC_LOG_LEVEL, destination: logDestination(settings, dataDir.path) })
-  const shutdown = createShutdown({ log, limitMs: 25_000 })
+  const shutdown = createShutdown({ log, limitMs: 25_000, tell })
   shutdown.add('data directory', () => dataDir.release())
   shutdown.listen()
   try {
@@ -63,6 +63,10 @@ function logDestination(settings: PlatformSettings, dataDir: string) {
   mkdirSync(join(dataDir, 'logs'), { recursive: true, mode: 0o700 })
   if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > 50 * 1024 * 1024) renameSync(file, `${file}.1`)
   return pino.destination({ dest: file, sync: true })
+}
+
+function tell(state: 'stopping' | 'stopped'): void {
+  process.stdout.write(state === 'stopping' ? '\n正在停止……\n' : '已停止。\n')
 }
 
 function explain(error: unknown): void {

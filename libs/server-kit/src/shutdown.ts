@@ -18,14 +18,17 @@ export interface ShutdownOptions {
   /** For all steps together. */
   limitMs?: number
   exit?: (code: number) => void
+  /** For whoever sits at the terminal. */
+  tell?: (state: 'stopping' | 'stopped') => void
 }
 
-export function createShutdown({ log, limitMs = 20_000, exit = process.exit }: ShutdownOptions): Shutdown {
+export function createShutdown({ log, limitMs = 20_000, exit = process.exit, tell }: ShutdownOptions): Shutdown {
   const steps: Array<{ name: string; step: () => Promise<unknown> | unknown }> = []
   let running: Promise<number> | null = null
 
   const runAll = async (reason: string): Promise<number> => {
     log.info({ reason }, 'stopping')
+    tell?.('stopping')
     let code = 0
     const deadline = Date.now() + limitMs
     for (const { name, step } of steps.reverse()) {
@@ -35,6 +38,7 @@ export function createShutdown({ log, limitMs = 20_000, exit = process.exit }: S
       log.error({ step: name, ...(outcome === 'late' ? {} : { err: outcome }) }, 'a shutdown step did not finish')
     }
     log.info({ code }, 'stopped')
+    tell?.('stopped')
     return code
   }
 

@@ -119,11 +119,6 @@ export const identityConfig: MatchConfig<IdentityRecord> = {
   comparisons: [surname, given, sex, birth, idNumber, contact],
   blocking: [
     { name: 'id', key: ({ tokens: t }) => t.idWhole, refine: ({ tokens: t }) => t.namePinyin.join() },
-    {
-      name: 'birth-surname',
-      key: ({ tokens: t }) => joined(t.birthYear, t.birthMonth, t.birthDay, t.namePinyin[0], t.sex || 'unknown'),
-      refine: ({ tokens: t }) => givenSyllables(t),
-    },
     // Wrong month or day.
     {
       name: 'name-year',

@@ -41,7 +41,9 @@ export function readPlatformSettings(environment: Record<string, string | undefi
   const given = urls.filter((key) => values[key] !== undefined)
   if (given.length > 0 && given.length < urls.length) {
     const missing = urls.filter((key) => values[key] === undefined)
-    problems.push(`${missing.join('、')} 未设置；使用现有数据库时四个连接须一并给出（各自最小权限，建库脚本见 docs）`)
+    problems.push(
+      `${missing.join('、')} 未设置；使用现有数据库时四个连接须一并给出（各自最小权限，建库脚本见 docs/guides/existing-database.md）`,
+    )
   }
   if (!isLoopback(values.JHC_HOST) && values.JHC_TLS === 'off') {
     problems.push(

@@ -103,8 +103,9 @@ export async function startPlatform({ settings, dataDir, fresh, log, shutdown }:
     const { name, migrations } = capability
     if (migrations) await migrate(database.urls.ownerUrl, [{ name, migrations }])
     capabilities.push(capability)
+    // Its end is the latest added, so that an agent stops before the source that it reads.
+    shutdown.add(name, () => capability.stop?.())
     await capability.start?.()
-    started.push(capability)
   }
   /** How processes on this machine reach the platform. */
   const localUrl = `${tls ? 'https' : 'http'}://${isWildcard(settings.JHC_HOST) ? '127.0.0.1' : host}:${port}`

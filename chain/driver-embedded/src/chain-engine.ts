@@ -222,9 +222,10 @@ export class ChainEngine {
  * transaction, unless it finds the sum where it would have kept it. A creation has no more to pay before EIP-3860.
  */
 function rememberDataGas(transaction: TypedTransaction, common: Common): void {
+  const { data } = transaction
   let zeros = 0
-  for (const byte of transaction.data) if (byte === 0) zeros++
-  const value = BigInt(4 * zeros + 16 * (transaction.data.length - zeros))
+  for (let at = 0; at < data.length; at++) if (data[at] === 0) zeros++
+  const value = BigInt(4 * zeros + 16 * (data.length - zeros))
   transaction.cache.dataFee = { value, hardfork: common.hardfork() }
 }
 

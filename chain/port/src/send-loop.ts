@@ -16,6 +16,24 @@ const groupCount = 256
 /** Signed transactions kept at hand between inserting and sending; beyond it they are read back from the database. */
 const keptBytes = 32 * 1024 * 1024
 const longestPause = 5_000
+const mostFlights = 2
+
+interface Refusal {
+  item: Outgoing
+  kind: string
+  message: string
+}
+interface Outcome {
+  /** How many of the group, from its start, the node has. */
+  taken: number
+  lastNonce?: number
+  refused?: Refusal
+  error?: unknown
+}
+interface Flight {
+  landed: boolean
+  outcome: Promise<Outcome>
+}
 
 /** Brings waiting submissions to the node in nonce order, again and again until the node has them. */
 export class SendLoop {
@@ -28,14 +46,15 @@ export class SendLoop {
   readonly #stopSignal = Promise.withResolvers<void>()
   #awake = Promise.withResolvers<void>()
   #pause = 0
+  #flights: Flight[] = []
+  #misaligned = true
   trouble: string | null = null
 
   constructor(options: SendLoopOptions) {
     this.#options = options
   }
 
-  async start(): Promise<void> {
-    await this.#realign()
+  start(): void {
     this.#running = this.#run()
   }
 
@@ -60,18 +79,54 @@ export class SendLoop {
     while (!this.#stopped) {
       this.#awake = Promise.withResolvers()
       try {
-        const group = await this.#nextGroup()
-        if (group.length > 0) {
-          await this.#send(group)
-          continue
-        }
+        if (this.#misaligned) await this.#realign()
+        await this.#land()
+        if (this.#misaligned) continue
+        if (this.#flights.length < mostFlights && (await this.#launch())) continue
         await this.#awake.promise
       } catch (error) {
         this.trouble = 'node'
+        this.#misaligned = true
         this.#options.log.error({ err: error }, 'sending to the chain failed; it will be tried again')
         await this.#wait()
       }
     }
+    await Promise.all(this.#flights.map((flight) => flight.outcome))
+  }
+
+  /** Sends the next group without waiting for the one before: the node has its next block's work at hand. */
+  async #launch(): Promise<boolean> {
+    const group = await this.#nextGroup()
+    if (group.length === 0) return false
+    this.#nextNonce = group.at(-1)!.nonce + 1
+    const flight: Flight = { landed: false, outcome: Promise.resolve({ taken: 0 }) }
+    flight.outcome = this.#send(group)
+      .catch((error: unknown): Outcome => ({ taken: 0, error }))
+      .finally(() => {
+        flight.landed = true
+        this.#awake.resolve()
+      })
+    this.#flights.push(flight)
+    return true
+  }
+
+  /** Takes note of what came back, in order. After a refusal the order is set up anew. */
+  async #land(): Promise<void> {
+    let sent = -1
+    while (this.#flights[0]?.landed) {
+      const outcome = await this.#flights.shift()!.outcome
+      if (outcome.taken > 0) sent = outcome.lastNonce!
+      if (!outcome.refused && outcome.error === undefined) continue
+      this.#misaligned = true
+      if (outcome.error !== undefined) throw outcome.error
+      await this.#handle(outcome.refused!)
+      break
+    }
+    if (sent === -1) return
+    await this.#options.store.markSent(sent)
+    if (this.#misaligned) return
+    this.#pause = 0
+    this.trouble = null
   }
 
   async #nextGroup(): Promise<Outgoing[]> {
@@ -83,42 +138,36 @@ export class SendLoop {
       : takeContiguous(await this.#options.store.waitingFrom(this.#nextNonce, 32), this.#nextNonce)
   }
 
-  async #send(group: Outgoing[]): Promise<void> {
+  async #send(group: Outgoing[]): Promise<Outcome> {
     const results = await this.#options.driver.sendRaw(group.map((item) => item.raw))
     const stop = results.findIndex((result) => 'error' in result && result.error !== 'known')
     const taken = stop === -1 ? group.length : stop
-    if (taken > 0) {
-      this.#nextNonce = group[taken - 1]!.nonce + 1
-      await this.#options.store.markSent(this.#nextNonce - 1)
-      this.#pause = 0
-      this.trouble = null
-    }
-    if (stop !== -1) await this.#handle(group[stop]!, results[stop] as { error: string; message: string })
+    const lastNonce = taken > 0 ? group[taken - 1]!.nonce : undefined
+    if (stop === -1) return { taken, lastNonce }
+    const { error, message } = results[stop] as { error: string; message: string }
+    return { taken, lastNonce, refused: { item: group[stop]!, kind: error, message } }
   }
 
-  async #handle(item: Outgoing, result: { error: string; message: string }): Promise<void> {
-    this.trouble = result.error
-    if (result.error === 'full') return this.#wait()
-    if (result.error === 'rejected') {
+  async #handle({ item, kind, message }: Refusal): Promise<void> {
+    this.trouble = kind
+    if (kind === 'rejected') {
+      const { store, onFailed } = this.#options
       // The rules refuse it, so it will never be in a block: it fails, and those behind it close the gap.
-      await this.#options.store.fail(
-        this.#options.store.db,
-        item.idempotencyKey,
-        'chain-gateway.rejected',
-        result.message,
-      )
-      this.#options.onFailed([item.idempotencyKey])
-    }
-    await this.#realign()
-    await this.#wait()
+      await store.fail(store.db, item.idempotencyKey, 'chain-gateway.rejected', message)
+      onFailed([item.idempotencyKey])
+    } else await this.#wait()
   }
 
-  /** Nonce too low, or a gap: asks the chain what it expects and lines the waiting ones up behind it. */
+  /** Asks the chain what it expects and lines the waiting ones up behind it. */
   async #realign(): Promise<void> {
     const { driver, signer, store } = this.#options
+    await Promise.all(this.#flights.map((flight) => flight.outcome))
+    this.#flights = []
     this.#kept = []
     this.#nextNonce = await renumberWaiting({ driver, store, signer })
     await store.markSent(this.#nextNonce - 1)
+    this.#misaligned = false
+    this.trouble = null
   }
 
   async #wait(): Promise<void> {

@@ -49,7 +49,7 @@ export class SubmitEngine {
     await this.#follower.start()
     await this.#store.openAccount(await this.#options.driver.nextNonce(this.#options.signer.address))
     this.#waiting = (await this.#store.waiting()).count
-    await this.#loop.start()
+    this.#loop.start()
   }
 
   async stop(): Promise<void> {

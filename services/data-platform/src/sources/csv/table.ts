@@ -8,6 +8,7 @@ const coded = z.object({ column, code: column.optional(), system: z.string().opt
 export const csvTable = z.object({
   /** File name in the directory, e.g. `vaccinations.csv`. */
   file: z.string().regex(/^[^/\\]+\.csv$/, '应为目录内的 .csv 文件名'),
+  encoding: z.enum(['utf-8', 'gb18030']).default('utf-8'),
   recordType: z.enum(Object.keys(recordTypes) as [keyof typeof recordTypes, ...(keyof typeof recordTypes)[]]),
   group: z.string().min(1),
   grade: z.number().int().min(1).max(5).default(3),

@@ -51,6 +51,8 @@ export interface Connector {
   listKeys(cursor: string | null): Promise<{ days: DaySummary[]; cursor: string | null }>
   /** How many units a read from `since` would give, where the source can tell cheaply; for the progress bar only. */
   expected?(since: string): Promise<number | null>
+  /** Names of organisations, where the source keeps them apart from its units. */
+  organisations?(): Promise<{ orgId: string; name: string }[]>
   close(): Promise<void>
 }
 

@@ -5,6 +5,7 @@ import { createTokeniser } from '@jhc/record/identity-tokens.ts'
 import type { Bus, Capability, CapabilityContext } from '@jhc/server-kit/capability.ts'
 import { sourceChecksApi } from '../../source-checks/api.ts'
 import type { Connector, Mapper } from '../../sources/connector.ts'
+import { announceOrganisations } from './announce-organisations.ts'
 import { collectionApi } from '../api.ts'
 import { agentErrors } from './agent-errors.ts'
 import type { AgentKeys } from './agent-keys.ts'
@@ -124,7 +125,9 @@ export function createCollectionAgent(context: CapabilityContext, config: Collec
 
   const poke = (during: string) => loops.find((one) => one.during === during)?.loop.poke()
 
+  let announced = false
   async function sendStep(): Promise<boolean> {
+    announced ||= await announceOrganisations({ sourceId, connector, indexLibrary: clients.indexLibrary })
     const left = await sendOutbox(sendParts)
     departures.add(left)
     return left.length > 0

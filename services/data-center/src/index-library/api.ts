@@ -296,6 +296,8 @@ export const indexLibraryApi = defineApi('index-library', {
           personIdThen: z.string(),
           /** Of the row that holds the bytes. */
           bytesOrgId: z.string(),
+          /** Does the stored code over the entry hold? It guards an entry until the chain does. */
+          mac: z.enum(['holds', 'differs', 'missing', 'no-key']),
           entry: z.string(),
           batchId: z.string().nullable(),
           batchFromSeq: z.number().nullable(),

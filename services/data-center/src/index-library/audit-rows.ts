@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { checkEntryMac } from './entry-mac.ts'
 import { errors } from './errors.ts'
 import type { IndexLibrary } from './index-library.ts'
 
@@ -20,6 +21,7 @@ interface AuditRow {
   personIdThen: string
   bytesOrgId: string
   entry: string
+  mac: string
   batchId: string | null
   batchFromSeq: number | null
   batchToSeq: number | null
@@ -49,7 +51,7 @@ export async function readRows(
     select e.seq, e.record_id as "recordId", e.version, e.kind, e.org_id as "orgId", e.record_type as "recordType", e.day, e.grade,
            e.fingerprint, e.registration_id as "registrationId", e.encounter_ref as "encounterRef",
            e.collected_at as "collectedAt", e.received_at as "receivedAt", coalesce(t.master_salt, '') as "masterSalt",
-           coalesce(t.person_id, '') as "personIdThen", coalesce(t.org_id, '') as "bytesOrgId", coalesce(t.entry, '') as entry,
+           coalesce(t.person_id, '') as "personIdThen", coalesce(t.org_id, '') as "bytesOrgId", coalesce(t.entry, '') as entry, coalesce(t.mac, '') as mac,
            b.batch_id as "batchId",
            b.from_seq as "batchFromSeq", b.to_seq as "batchToSeq", b.state as "batchState",
            b.transaction_hash as "transactionHash", b.block_number as "blockNumber"
@@ -61,8 +63,9 @@ export async function readRows(
     library.db,
   )
   return {
-    rows: rows.map((row) => ({
+    rows: rows.map(({ mac, ...row }) => ({
       ...row,
+      mac: checkEntryMac(library.metaKeys, laneNo, { ...row, mac }),
       collectedAt: row.collectedAt.toISOString(),
       receivedAt: row.receivedAt.toISOString(),
     })),

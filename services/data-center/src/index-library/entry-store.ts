@@ -1,5 +1,7 @@
+import type { PurposeKey } from '@jhc/gm/key-purposes.ts'
 import { type Kysely, sql } from 'kysely'
 import type { ComposedEntry } from './compose-entries.ts'
+import { entryMac } from './entry-mac.ts'
 import type { EntryDraft } from './index-library.ts'
 
 export interface StoredVersion {
@@ -40,10 +42,12 @@ export async function insertEntries(
   lastSeq: number,
   composed: ComposedEntry[],
   receivedAtMs: number,
+  macKeys: readonly PurposeKey[],
 ): Promise<void> {
   if (composed.length === 0) return
   const of = <T>(pick: (draft: EntryDraft) => T): T[] => composed.map((one) => pick(one.draft))
   const receivedAt = new Date(receivedAtMs).toISOString()
+  const macs = composed.map((one, i) => entryMac(macKeys, laneNo, lastSeq + 1 + i, one.entry))
   await sql`
     insert into index_library.entry (record_id, version, lane_no, seq, org_id, record_type, day, kind, grade, fingerprint,
                                      registration_id, encounter_ref, collected_at, received_at)
@@ -58,11 +62,11 @@ export async function insertEntries(
   )
   // An entry has no raw line feed, so one text splits again without the quoting that an array literal needs.
   await sql`
-    insert into index_library.entry_bytes (lane_no, seq, org_id, entry, master_salt, person_id)
-    select ${laneNo}::integer, ${lastSeq}::bigint + t.position, t.org_id, t.entry, t.master_salt, t.person_id
+    insert into index_library.entry_bytes (lane_no, seq, org_id, entry, master_salt, person_id, mac)
+    select ${laneNo}::integer, ${lastSeq}::bigint + t.position, t.org_id, t.entry, t.master_salt, t.person_id, t.mac
     from unnest(${of((d) => d.orgId)}::text[], string_to_array(${composed.map((one) => one.entry).join('\n')}::text, chr(10)),
-                ${composed.map((one) => one.masterSalt)}::text[], ${composed.map((one) => one.personId)}::text[])
-      with ordinality as t (org_id, entry, master_salt, person_id, position)`.execute(db)
+                ${composed.map((one) => one.masterSalt)}::text[], ${composed.map((one) => one.personId)}::text[], ${macs}::text[])
+      with ordinality as t (org_id, entry, master_salt, person_id, mac, position)`.execute(db)
   const replaced = composed.filter((one) => one.draft.version > 1)
   if (replaced.length === 0) return
   await sql`

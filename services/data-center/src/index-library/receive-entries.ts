@@ -61,7 +61,7 @@ async function receiveInto(
   if (fresh.length === 0 && newEncounters.length === 0) return { added: 0, known: input.entries.length }
   const receivedAt = library.now()
   const composed = composeEntries(fresh, persons, lane.mode, library.metaKeys, receivedAt)
-  await insertEntries(trx, lane.laneNo, lastSeq, composed, receivedAt)
+  await insertEntries(trx, lane.laneNo, lastSeq, composed, receivedAt, library.metaKeys)
   await addToRegistrations(trx, lane.sourceId, newEncounters, fresh)
   await addToTally(trx, lane.laneNo, fresh, receivedAt)
   await noteReceived(trx, lane, lastSeq + fresh.length, newEncounters.length, receivedAt)

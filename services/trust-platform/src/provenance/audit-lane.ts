@@ -180,6 +180,8 @@ export class LaneAudit {
             findings.add('index_library.entry', `${this.#laneId}/${expected}`, '*', '序号中断，索引行缺失')
         expected = row.seq + 1
         findings.addAll(compareIndexRow(this.#laneId, row, row.entry))
+        if (row.mac === 'missing')
+          findings.add('index_library.entry_bytes', `${this.#laneId}/${row.seq}`, 'mac', '校验码缺失')
         this.indexRows++
       }
     }

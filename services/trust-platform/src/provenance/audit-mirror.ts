@@ -151,14 +151,20 @@ export class MirrorAudit {
       for (const row of [...before.tables[table], ...beyond])
         this.#findings.add(`mirror.${table}`, keyOf(table, row), '*', '链上没有这个区块')
     }
-    if (!cursor || !this.#head) {
-      if (!cursor) this.#findings.add('mirror.cursor', '1', '*', '游标缺失')
+    if (!cursor) {
+      this.#findings.add('mirror.cursor', '1', '*', '游标缺失')
       return
     }
     if (cursor.genesis_hash !== genesisHash)
       this.#findings.add('mirror.cursor', '1', 'genesis_hash', '不是这条链的创世块')
-    if (newest !== this.#head.number) return
-    const expected: Row = { block_hash: this.#head.hash, block_timestamp: this.#head.timestamp, ...this.#counted }
+    if (newest >= 0) {
+      const { blocks } = await this.#provenance.gateway.blocks({ query: { from: newest, limit: 1 } })
+      const there = blocks[0]?.number === newest ? blocks[0].hash : null
+      if (there !== cursor.block_hash)
+        this.#findings.add('mirror.cursor', '1', 'block_number, block_hash', '与链上区块不一致')
+    }
+    if (newest !== this.#head?.number) return
+    const expected: Row = { block_timestamp: this.#head.timestamp, ...this.#counted }
     for (const [column, value] of Object.entries(expected)) {
       if (text(cursor[column]) !== text(value)) this.#findings.add('mirror.cursor', '1', column, '与链上不一致')
     }

@@ -74,6 +74,7 @@ export function compareIndexRow(laneId: string, row: IndexRow, anchored: string)
     })
   }
   if (row.entry === '') return findings
+  if (row.mac === 'differs') bytesOf('entry, mac', '与入库时的校验码不符')
   if (row.bytesOrgId !== entry.orgId) bytesOf('org_id', '与链上条目不一致')
   if (!opensMaster(row, entry)) {
     // Any of these columns may have been changed: the commitment covers them together.

@@ -10,8 +10,7 @@ export const keyPurposes = {
   'content-digest': 'HMAC of a record content, to find change between two reads',
   'local-pseudonym': 'HMAC of local patient and encounter ids, at the collector',
   'staging-wrap': 'wraps raw units while they are staged',
-  'master-salt-wrap': 'wraps the salt of the master index commitment, at the centre',
-  'entry-meta': 'seals the metadata of entries in mode 密文',
+  'entry-meta': 'seals the metadata of entries in mode 密文; the code over entries not yet on chain is derived from it',
 } as const
 export type KeyPurpose = keyof typeof keyPurposes
 

@@ -20,7 +20,7 @@ function columnsOf(nameOf: (sourceId: string) => string): ListColumn<Item>[] {
     {
       key: 'detail',
       title: '原因',
-      width: 320,
+      width: 280,
       locked: true,
       card: 'title',
       render: (item) => item.detail,
@@ -29,14 +29,14 @@ function columnsOf(nameOf: (sourceId: string) => string): ListColumn<Item>[] {
     {
       key: 'field',
       title: '字段',
-      width: 160,
+      width: 136,
       render: (item) => <code>{item.field || '—'}</code>,
       text: (item) => item.field,
     },
     {
       key: 'source',
       title: '来源',
-      width: 160,
+      width: 176,
       render: (item) => nameOf(item.sourceId),
       text: (item) => nameOf(item.sourceId),
     },
@@ -50,14 +50,15 @@ function columnsOf(nameOf: (sourceId: string) => string): ListColumn<Item>[] {
     {
       key: 'unitKey',
       title: '单元',
-      width: 200,
+      width: 220,
+      optional: true,
       render: (item) => <CopyableId value={item.unitKey} label="单元" head={12} tail={8} />,
       text: (item) => item.unitKey,
     },
     {
       key: 'reasonCode',
       title: '原因码',
-      width: 184,
+      width: 160,
       render: (item) => <code>{item.reasonCode}</code>,
       text: (item) => item.reasonCode,
     },

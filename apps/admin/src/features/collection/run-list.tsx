@@ -17,7 +17,7 @@ function columnsOf(nameOf: (sourceId: string) => string): ListColumn<Run>[] {
   const number = (key: keyof Run & string, title: string, optional = false): ListColumn<Run> => ({
     key,
     title,
-    width: 88,
+    width: 84,
     align: 'right',
     optional,
     render: (run) => formatNumber(run[key] as number),
@@ -27,7 +27,7 @@ function columnsOf(nameOf: (sourceId: string) => string): ListColumn<Run>[] {
     {
       key: 'source',
       title: '来源',
-      width: 176,
+      width: 168,
       locked: true,
       card: 'title',
       render: (run) => (
@@ -40,14 +40,14 @@ function columnsOf(nameOf: (sourceId: string) => string): ListColumn<Run>[] {
     {
       key: 'kind',
       title: '方式',
-      width: 96,
+      width: 104,
       render: (run) => runKindWords[run.kind],
       text: (run) => runKindWords[run.kind],
     },
     {
       key: 'state',
       title: '结果',
-      width: 144,
+      width: 152,
       card: 'corner',
       render: (run) => <RunStateTag state={run.state} />,
       text: (run) => runStateWords[run.state].word,
@@ -70,7 +70,7 @@ function columnsOf(nameOf: (sourceId: string) => string): ListColumn<Run>[] {
     number('recordsNew', '新建'),
     number('recordsChanged', '变更'),
     number('recordsUnchanged', '未变'),
-    number('tombstones', '注销'),
+    number('tombstones', '注销', true),
     number('quarantined', '隔离'),
     number('recordsSent', '已送出', true),
     {

@@ -5,6 +5,7 @@ import { ToneTag } from '@jhc/ui/tone-tag.tsx'
 import { Link } from '@tanstack/react-router'
 import { Alert, Button, Input } from 'antd'
 import { useEffect } from 'react'
+import { Actor } from './actor.tsx'
 import { Comparison } from './comparison.tsx'
 import { percent } from './pair-list.tsx'
 import type { Pair } from './reviews-page.tsx'
@@ -85,7 +86,7 @@ export function PairDetail(props: {
       ) : (
         <footer className="pair-actions">
           <p>
-            由 {pair.decidedBy ?? '—'} 于 <TimeText at={pair.decidedAt} />{' '}
+            由 <Actor by={pair.decidedBy ?? '—'} /> 于 <TimeText at={pair.decidedAt} />{' '}
             作出结论。需要改正时，到居民页的「归并历史」里
             <Link to="/residents/$personId" params={{ personId: pair.left.personId }} search={{ tab: 'history' }}>
               {pair.state === 'same' ? '拆分' : '合并'}

@@ -10,6 +10,7 @@ import { empi } from '../../apis.ts'
 import { Panel } from '../../parts/panel.tsx'
 import { usePermission } from '../accounts/session.ts'
 import type { Resident } from '../residents/resident.ts'
+import { Actor } from './actor.tsx'
 import { MergeForm, SplitForm } from './correct-person.tsx'
 
 type Event = CallResult<(typeof empiApi)['operations']['history']>['events'][number]
@@ -50,13 +51,6 @@ export function PersonHistory(props: { resident: Resident }) {
   )
 }
 
-/** Registrations come from a source's collector, which signs with its own name. */
-function actorWord(by: string): string {
-  if (by === 'collection-agent') return '区平台采集'
-  const gateway = /^(?:gateway-)?(hospital-[\w-]+)$/.exec(by)?.[1]
-  return gateway ? `医院前置机 ${gateway}` : by
-}
-
 function EventLine(props: { event: Event; resident: Resident }) {
   const { event, resident } = props
   const names = event.registrationIds.map(
@@ -88,7 +82,7 @@ function EventLine(props: { event: Event; resident: Resident }) {
         </div>
       )}
       <div className="jhc-quiet">
-        {actorWord(event.by)}
+        <Actor by={event.by} />
         {event.reason && ` · ${event.reason}`}
       </div>
     </>

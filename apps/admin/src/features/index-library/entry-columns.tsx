@@ -20,7 +20,7 @@ export const entryColumns: ListColumn<EntryRow>[] = [
   {
     key: 'recordId',
     title: '档案',
-    width: 260,
+    width: 248,
     locked: true,
     card: 'title',
     render: (row) => (
@@ -39,8 +39,15 @@ export const entryColumns: ListColumn<EntryRow>[] = [
     text: (row) => recordTypeWords[row.recordType],
   },
   { key: 'day', title: '业务日期', width: 112, render: (row) => row.day, text: (row) => row.day },
-  { key: 'orgName', title: '机构', width: 200, render: (row) => row.orgName, text: (row) => row.orgName },
-  { key: 'sourceName', title: '来源', width: 200, render: (row) => row.sourceName, text: (row) => row.sourceName },
+  { key: 'orgName', title: '机构', width: 176, render: (row) => row.orgName, text: (row) => row.orgName },
+  {
+    key: 'sourceName',
+    title: '来源',
+    width: 200,
+    optional: true,
+    render: (row) => row.sourceName,
+    text: (row) => row.sourceName,
+  },
   {
     key: 'state',
     title: '存证',
@@ -57,32 +64,32 @@ export const entryColumns: ListColumn<EntryRow>[] = [
   {
     key: 'grade',
     title: '分级',
-    width: 112,
+    width: 120,
     render: (row) => <GradeTag grade={row.grade} />,
     text: (row) => gradeWords[row.grade] ?? String(row.grade),
   },
   {
     key: 'version',
     title: '版本',
-    width: 104,
+    width: 112,
     render: (row) => `${row.version}（${entryKindWords[row.kind]}）`,
     text: (row) => `${row.version} ${entryKindWords[row.kind]}`,
   },
   {
     key: 'block',
     title: '区块',
-    width: 96,
+    width: 80,
     render: (row) => <BlockLink number={row.blockNumber} />,
     text: (row) => String(row.blockNumber ?? ''),
   },
   {
     key: 'person',
     title: '居民',
-    width: 96,
+    width: 72,
     render: (row) =>
       row.personId ? (
         <Link to="/residents/$personId" params={{ personId: row.personId }}>
-          居民视图
+          查看
         </Link>
       ) : (
         <span className="jhc-quiet">未归并</span>

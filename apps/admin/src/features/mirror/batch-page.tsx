@@ -10,11 +10,13 @@ import { mirror } from '../../apis.ts'
 import { BlockLink } from '../../parts/links.tsx'
 import { Panel } from '../../parts/panel.tsx'
 import { anchorModeWords } from '../../words.ts'
+import { useSourceName } from '../index-library/use-source-name.ts'
 
 const route = getRouteApi('/shell/batches/$batchId')
 
 export function BatchPage() {
   const { batchId } = route.useParams()
+  const nameOf = useSourceName()
   const query = mirror.useQuery('batch', { params: { batchId } })
   return (
     <Loaded query={query} rows={6} minHeight={320}>
@@ -22,7 +24,7 @@ export function BatchPage() {
         <>
           <PageHeader
             title="上链批次"
-            hint={`${batch.source} · ${formatNumber(batch.entryCount)} 条索引`}
+            hint={`${nameOf(batch.source)} · ${formatNumber(batch.entryCount)} 条索引`}
             extra={<EvidenceChip state={batch.final ? 'final' : 'included'} />}
           />
           <Panel title="批次">
@@ -31,7 +33,7 @@ export function BatchPage() {
                 { label: '批次号', value: <CopyableId value={batch.batchId} label="批次号" head={14} tail={12} /> },
                 { label: '批次根（SM3）', value: <CopyableId value={batch.root} label="批次根" head={14} tail={12} /> },
                 { label: '条目', value: formatNumber(batch.entryCount) },
-                { label: '来源', value: batch.source },
+                { label: '来源', value: nameOf(batch.source) },
                 { label: '上链方式', value: anchorModeWords[batch.mode] },
                 { label: '标准版本', value: batch.modelVersion },
                 { label: '所在区块', value: <BlockLink number={batch.blockNumber} /> },

@@ -13,6 +13,7 @@ import { mirror } from '../../apis.ts'
 import { BatchLink, BlockLink } from '../../parts/links.tsx'
 import { Panel } from '../../parts/panel.tsx'
 import { anchorModeWords } from '../../words.ts'
+import { useSourceName } from '../index-library/use-source-name.ts'
 import { TransactionTable } from './transaction-table.tsx'
 
 const route = getRouteApi('/shell/blocks/$number')
@@ -72,6 +73,7 @@ export function BlockPage() {
 
 function BatchTable(props: { block: Block }) {
   const { batches } = props.block
+  const nameOf = useSourceName()
   return (
     <Panel title={`上链批次（${batches.length}）`}>
       {batches.length === 0 ? (
@@ -97,7 +99,7 @@ function BatchTable(props: { block: Block }) {
                   <td>
                     <BatchLink batchId={batch.batchId} />
                   </td>
-                  <td>{batch.source}</td>
+                  <td>{nameOf(batch.source)}</td>
                   <td className="right">{formatNumber(batch.entryCount)}</td>
                   <td>{anchorModeWords[batch.mode]}</td>
                   <td>{batch.modelVersion}</td>

@@ -1,5 +1,6 @@
 import type { VerificationView } from '@jhc/ui/proof.ts'
 import { ProofDrawer, type ProofTarget } from '@jhc/ui/proof-drawer.tsx'
+import { useQueryClient } from '@tanstack/react-query'
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react'
 import { provenance } from '../../apis.ts'
 import { usePermission } from '../accounts/session.ts'
@@ -22,12 +23,16 @@ export function useProofDrawer(): ProofDrawerControl {
 export function ProofDrawerProvider(props: { children: ReactNode }) {
   const [target, setTarget] = useState<RecordRef | null>(null)
   const [results, setResults] = useState<ReadonlyMap<string, VerificationView['verdict']>>(new Map())
+  const queries = useQueryClient()
   const mayDownload = usePermission('provenance.read')
   const close = useCallback(() => setTarget(null), [])
   const remember = useCallback(
-    (result: VerificationView) =>
-      setResults((before) => new Map(before).set(`${result.recordId} ${result.version}`, result.verdict)),
-    [],
+    (result: VerificationView) => {
+      setResults((before) => new Map(before).set(`${result.recordId} ${result.version}`, result.verdict))
+      // Each verification is itself a step of the record's provenance.
+      void queries.invalidateQueries({ queryKey: provenance.key('graph') })
+    },
+    [queries],
   )
   const control = useMemo<ProofDrawerControl>(
     () => ({ open: setTarget, resultOf: (record) => results.get(`${record.recordId} ${record.version}`) }),

@@ -122,6 +122,14 @@ export function createSqlConnector(settings: SqlSettings): Connector {
   }
 
   return {
+    /** `org_info` is not part of what a visit needs, so a backup without it is no error. */
+    async organisations() {
+      const [found] = await query('select to_regclass($1) is not null as "there"', [`${schema}.org_info`])
+      if (found?.there !== 't') return []
+      const rows = await query(`select org_code, org_name from ${table('org_info')} where org_name <> ''`)
+      return rows.map((row) => ({ orgId: String(row.org_code), name: String(row.org_name) }))
+    },
+
     async check() {
       const rows = await query(
         `select table_name, column_name from information_schema.columns where table_schema = $1`,

@@ -28,7 +28,7 @@ interface MappedStaged {
 }
 
 /** Maps, checks and accepts one handful of staged units in one transaction; returns how many there were. */
-export async function processUnits(store: AgentStore, options: ProcessOptions, maxUnits = 200): Promise<number> {
+export async function processUnits(store: AgentStore, options: ProcessOptions, maxUnits = 500): Promise<number> {
   const staged = await store.nextStaged(maxUnits, 16 * 1024 * 1024)
   if (staged.length === 0) return 0
   const batch = emptyBatch(staged[0]!.runId, staged)

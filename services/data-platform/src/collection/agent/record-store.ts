@@ -19,12 +19,17 @@ function localIdsOf(row: any): LocalIds {
 export function createRecordStore(db: Kysely<any>, options: StoreOptions, guarded: Guarded) {
   const { sourceId } = options
   return {
-    /** All records of these units, and those that bear one of these local ids wherever they are. */
+    /**
+     * All records of these units, and those that bear one of these local ids wherever they are. `offset 0`: a key a look-up; in a
+     * first collection the planner takes the table for small and would read it whole each time.
+     */
     async recordsOf(unitKeys: string[], localIds: string[]): Promise<RecordRow[]> {
-      const { rows } = await sql<any>`select * from collection.records
-        where source_id = ${sourceId} and unit_key = any(${unitKeys}::text[])
-        union select * from collection.records
-        where source_id = ${sourceId} and local_id = any(${localIds}::text[])`.execute(db)
+      const { rows } = await sql<any>`select r.* from unnest(${unitKeys}::text[]) as k (unit_key)
+        cross join lateral (select * from collection.records where source_id = ${sourceId} and unit_key = k.unit_key offset 0) r
+        union select r.* from unnest(${localIds}::text[]) as k (local_id)
+        cross join lateral (select * from collection.records where source_id = ${sourceId} and local_id = k.local_id offset 0) r`.execute(
+        db,
+      )
       return rows.map(recordOf)
     },
 

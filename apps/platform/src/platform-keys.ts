@@ -6,7 +6,6 @@ export interface PlatformKeys {
   /** From which the EMPI derives the key of identity tokens; held by the district alone. */
   identityTokens: Uint8Array
   entryMeta: PurposeKey
-  masterSaltWrap: PurposeKey
   /** Root of the district's own collection agent. */
   districtAgent: Uint8Array
 }
@@ -30,7 +29,6 @@ export function openPlatformKeys(dataDir: string): PlatformKeys {
   return {
     identityTokens: Buffer.from(stored.identityTokens, 'hex'),
     entryMeta: derivePurposeKey(centre, 'entry-meta'),
-    masterSaltWrap: derivePurposeKey(centre, 'master-salt-wrap'),
     districtAgent: Buffer.from(stored.districtAgent, 'hex'),
   }
 }

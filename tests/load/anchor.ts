@@ -12,6 +12,7 @@ import { indexLibraryApi } from '@jhc/data-center/index-library/api.ts'
 import { createIndexLibrary } from '@jhc/data-center/index-library/capability.ts'
 import { deriveAgentKeys } from '@jhc/data-platform/collection/agent/agent-keys.ts'
 import { type CollectionAgent, createCollectionAgent } from '@jhc/data-platform/collection/agent/collection-agent.ts'
+import { derivePurposeKey, makeKeyEncryptionKey } from '@jhc/gm/key-purposes.ts'
 import { startEmbeddedPostgres } from '@jhc/server-kit/embedded-postgres/start-embedded-postgres.ts'
 import { startTestPlatform, type TestPlatform } from '@jhc/server-kit/test-platform.ts'
 import { anchoringApi } from '@jhc/trust-platform/anchoring/api.ts'
@@ -37,6 +38,7 @@ export async function run({ records = 50_000, say }: BenchOptions) {
   const postgres = await startEmbeddedPostgres({ dataDir: dir })
   const chain = await openEmbeddedChain({ dir: join(dir, 'chain') })
   const signer = await openLocalSigner({ file: join(dir, 'account.key'), chainId: chain.chainId })
+  const entryMeta = derivePurposeKey(makeKeyEncryptionKey('bench', randomBytes(32)), 'entry-meta')
   let agent: CollectionAgent | undefined
   const platform = await startTestPlatform({
     database: { ...postgres.urls, url: postgres.urls.appUrl, superUrl: '', stop: postgres.stop },
@@ -51,7 +53,7 @@ export async function run({ records = 50_000, say }: BenchOptions) {
       })
       return [
         createEmpi(context, { tokenKey: randomBytes(32) }),
-        createIndexLibrary(context, { sources: [source('ready'), source('generated')], metaKeys: [] }),
+        createIndexLibrary(context, { sources: [source('ready'), source('generated')], metaKeys: [entryMeta] }),
         createChainGateway(context, { driver: chain, signer }),
         createMirror(context, { driver: chain }),
         createAnchoring(context, { maxAgeSeconds: 1 }),
@@ -68,7 +70,9 @@ export async function run({ records = 50_000, say }: BenchOptions) {
   }
   try {
     const whole = await measureWholePath(platform, agent!, records, say)
+    say(`whole path: ${whole.recordsPerSecond} a second`)
     const stage = await measureAnchorStage(platform, records, say)
+    say(`anchoring stage: ${stage.recordsPerSecond} a second`)
     const shape = await batchShape(platform)
     await stop()
     say(`bare chain, ${shape.entriesPerTransaction} entries of ${shape.entryBytes} bytes a transaction …`)
@@ -141,7 +145,7 @@ async function untilFinal(
   for (let polls = 0; ; polls++) {
     const { lanes } = await index.lanes({})
     const lane = lanes.find((one) => one.laneId === laneId)
-    if (polls % 50 === 0 && lane)
+    if ((polls % 50 === 0 || lane?.finalSeq === records) && lane)
       say(`${laneId}: ${lane.lastSeq} indexed, ${lane.sequencedSeq} sequenced, ${lane.finalSeq} final`)
     if ((lane?.finalSeq ?? 0) >= records) return
     const { tasks } = await platform.bus.client(anchoringApi, 'bench').tasks({})

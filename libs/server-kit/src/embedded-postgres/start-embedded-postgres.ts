@@ -44,6 +44,9 @@ interface Memory {
 
 const database = 'jhc'
 
+/** A first collection fills empty tables within seconds: statistics that are a minute old would plan for empty ones. */
+const settings = { autovacuum_naptime: '5s' }
+
 /** A real PostgreSQL of this data directory; fsync stays on. Works as root (under an unprivileged user) and as an ordinary user. */
 export async function startEmbeddedPostgres(options: { dataDir: string; port?: number }): Promise<EmbeddedPostgres> {
   const user = databaseUser()
@@ -63,7 +66,7 @@ export async function startEmbeddedPostgres(options: { dataDir: string; port?: n
   } else {
     memory.port = await freePort(options.port ?? memory.port)
   }
-  const pid = running?.pid ?? (await launch(place, memory.port, {}))
+  const pid = running?.pid ?? (await launch(place, memory.port, settings))
   remember(options.dataDir, memory)
   await provisionDatabase({
     host: '127.0.0.1',

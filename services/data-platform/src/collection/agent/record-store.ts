@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { AcceptedBatch, RecordRow, VersionRow } from './agent-model.ts'
-import { insertRows, unnest } from './bulk.ts'
+import { insertRows, rowsByKeys, unnest } from './bulk.ts'
 import { enqueue } from './outbox-rows.ts'
 import { addQuarantine, resolveQuarantine } from './quarantine-rows.ts'
 import type { Guarded, StoreOptions } from './run-store.ts'
@@ -19,37 +19,33 @@ function localIdsOf(row: any): LocalIds {
 export function createRecordStore(db: Kysely<any>, options: StoreOptions, guarded: Guarded) {
   const { sourceId } = options
   return {
-    /**
-     * All records of these units, and those that bear one of these local ids wherever they are. `offset 0`: a key a look-up; in a
-     * first collection the planner takes the table for small and would read it whole each time.
-     */
+    /** All records of these units, and those that bear one of these local ids wherever they are. */
     async recordsOf(unitKeys: string[], localIds: string[]): Promise<RecordRow[]> {
-      const { rows } = await sql<any>`select r.* from unnest(${unitKeys}::text[]) as k (unit_key)
-        cross join lateral (select * from collection.records where source_id = ${sourceId} and unit_key = k.unit_key offset 0) r
-        union select r.* from unnest(${localIds}::text[]) as k (local_id)
-        cross join lateral (select * from collection.records where source_id = ${sourceId} and local_id = k.local_id offset 0) r`.execute(
-        db,
-      )
+      const { rows } =
+        await sql<any>`select r.* from ${rowsByKeys('collection.records', 'unit_key', sourceId, unitKeys)}
+        union select r.* from ${rowsByKeys('collection.records', 'local_id', sourceId, localIds)}`.execute(db)
       return rows.map(recordOf)
     },
 
     async countRecords(unitKeys: string[]): Promise<number> {
       if (unitKeys.length === 0) return 0
-      const { rows } = await sql<any>`select count(*) as n from collection.records
-        where source_id = ${sourceId} and not tombstoned and unit_key = any(${unitKeys}::text[])`.execute(db)
+      const { rows } = await sql<any>`select count(*) as n
+        from ${rowsByKeys('collection.records', 'unit_key', sourceId, unitKeys)} where not r.tombstoned`.execute(db)
       return rows[0].n
     },
 
     async patientDigests(refs: string[]): Promise<Map<string, string>> {
-      const { rows } = await sql<any>`select patient_ref, parts_digest from collection.patients
-        where source_id = ${sourceId} and patient_ref = any(${refs}::text[])`.execute(db)
+      const { rows } = await sql<any>`select r.patient_ref, r.parts_digest
+        from ${rowsByKeys('collection.patients', 'patient_ref', sourceId, refs)}`.execute(db)
       return new Map(rows.map((row) => [row.patient_ref, row.parts_digest]))
     },
 
     /** `kind start end campus patient`, to see whether an encounter is known as it is. */
     async encounterFacts(refs: string[]): Promise<Map<string, string>> {
-      const { rows } = await sql<any>`select encounter_ref, patient_ref, kind, start_text, end_text, campus
-        from collection.encounters where source_id = ${sourceId} and encounter_ref = any(${refs}::text[])`.execute(db)
+      const { rows } =
+        await sql<any>`select r.* from ${rowsByKeys('collection.encounters', 'encounter_ref', sourceId, refs)}`.execute(
+          db,
+        )
       return new Map(
         rows.map((row) => [
           row.encounter_ref,

@@ -22,3 +22,17 @@ export async function insertRows<T>(
   const names = sql.join(Object.keys(columns).map((name) => sql.ref(name)))
   await sql`insert into ${sql.table(table)} (${names}) select * from ${unnest(rows, columns)} ${conflict}`.execute(db)
 }
+
+/**
+ * Rows of one source by many keys, one index look-up a key. `offset 0` keeps it that way: without statistics, as in a first
+ * collection, the planner takes a list of keys for half the table and reads the whole of it each time.
+ */
+export function rowsByKeys(
+  table: string,
+  keyColumn: string,
+  sourceId: string,
+  keys: readonly string[],
+): RawBuilder<unknown> {
+  return sql`unnest(${[...new Set(keys)]}::text[]) as k (key) cross join lateral (
+    select * from ${sql.table(table)} t where t.source_id = ${sourceId} and t.${sql.ref(keyColumn)} = k.key offset 0) r`
+}

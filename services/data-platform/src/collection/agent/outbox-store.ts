@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { VersionRow } from './agent-model.ts'
-import { unnest } from './bulk.ts'
+import { rowsByKeys, unnest } from './bulk.ts'
 import { versionOf } from './record-store.ts'
 import type { Guarded, StoreOptions } from './run-store.ts'
 
@@ -51,15 +51,17 @@ export function createOutboxStore(db: Kysely<any>, options: StoreOptions, guarde
     },
 
     async pendingRegistrations(refs: string[]): Promise<PendingRegistration[]> {
-      const { rows } = await sql<any>`select patient_ref, org_id, pending from collection.patients
-        where source_id = ${sourceId} and patient_ref = any(${refs}::text[]) and pending is not null`.execute(db)
+      const { rows } = await sql<any>`select r.patient_ref, r.org_id, r.pending
+        from ${rowsByKeys('collection.patients', 'patient_ref', sourceId, refs)} where r.pending is not null`.execute(
+        db,
+      )
       return rows.map((row) => ({ patientRef: row.patient_ref, orgId: row.org_id, pending: row.pending }))
     },
 
     async encountersToSend(refs: string[]): Promise<EncounterToSend[]> {
-      const { rows } = await sql<any>`select e.*, p.registration_id from collection.encounters e
-        left join collection.patients p on p.source_id = e.source_id and p.patient_ref = e.patient_ref
-        where e.source_id = ${sourceId} and e.encounter_ref = any(${refs}::text[])`.execute(db)
+      const { rows } = await sql<any>`select r.*, p.registration_id
+        from ${rowsByKeys('collection.encounters', 'encounter_ref', sourceId, refs)}
+        left join collection.patients p on p.source_id = r.source_id and p.patient_ref = r.patient_ref`.execute(db)
       return rows.map((row) => ({
         encounterRef: row.encounter_ref,
         registrationId: row.registration_id,
@@ -75,7 +77,8 @@ export function createOutboxStore(db: Kysely<any>, options: StoreOptions, guarde
       const { rows } = await sql<any>`select v.*, p.registration_id
         from ${unnest(items, { ref: ['text', (i) => i.ref], version: ['integer', (i) => i.version] })} with ordinality
           o (ref, version, position)
-        join collection.record_versions v on v.record_id = o.ref and v.version = o.version
+        cross join lateral (
+          select * from collection.record_versions where record_id = o.ref and version = o.version offset 0) v
         left join collection.patients p on p.source_id = v.source_id and p.patient_ref = v.patient_ref
         order by o.position`.execute(db)
       return rows.map((row) => ({ ...versionOf(row), registrationId: row.registration_id }))

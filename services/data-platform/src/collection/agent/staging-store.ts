@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { KnownUnit, QuarantineRow, RunPhase, StagedUnit } from './agent-model.ts'
-import { insertRows } from './bulk.ts'
+import { insertRows, rowsByKeys } from './bulk.ts'
 import { addQuarantine } from './quarantine-rows.ts'
 import type { Guarded, StoreOptions } from './run-store.ts'
 
@@ -71,8 +71,8 @@ export function createStagingStore(db: Kysely<any>, options: StoreOptions, guard
     },
 
     async knownUnits(keys: string[]): Promise<Map<string, KnownUnit>> {
-      const { rows } = await sql<any>`select unit_key, payload_digest, state from collection.units
-        where source_id = ${sourceId} and unit_key = any(${keys}::text[])`.execute(db)
+      const { rows } = await sql<any>`select r.unit_key, r.payload_digest, r.state
+        from ${rowsByKeys('collection.units', 'unit_key', sourceId, keys)}`.execute(db)
       return new Map(
         rows.map((row) => [
           row.unit_key,

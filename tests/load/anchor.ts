@@ -22,6 +22,7 @@ import { fillIndex } from './fill-index.ts'
 import { generatorShape, generatorSource } from './generator-source.ts'
 import type { BenchOptions } from './main.ts'
 import { rawChainRate } from './raw-chain.ts'
+import { rawEngineRate } from './raw-engine.ts'
 
 const source = (sourceId: string) => ({
   sourceId,
@@ -32,7 +33,10 @@ const source = (sourceId: string) => ({
   mode: 'plain' as const,
 })
 
-/** Collected → confirmed → mirrored, the anchoring stage alone, and the bare chain, one after another in one run on one machine. */
+/**
+ * Collected → confirmed → mirrored; the anchoring stage alone; the chain by itself; and `raw`, the same engine (stored before sent, on
+ * the same chain) with ready-made transactions: one after another in one run on one machine. Ratios are to `raw`.
+ */
 export async function run({ records = 50_000, say }: BenchOptions) {
   const dir = await mkdtemp(join(tmpdir(), 'jhc-bench-'))
   const postgres = await startEmbeddedPostgres({ dataDir: dir })
@@ -76,11 +80,10 @@ export async function run({ records = 50_000, say }: BenchOptions) {
     const shape = await batchShape(platform)
     await stop()
     say(`bare chain, ${shape.entriesPerTransaction} entries of ${shape.entryBytes} bytes a transaction …`)
-    const raw = await rawChainRate({
-      records,
-      entryBytes: shape.entryBytes,
-      perTransaction: shape.entriesPerTransaction,
-    })
+    const transactions = { records, entryBytes: shape.entryBytes, perTransaction: shape.entriesPerTransaction }
+    const bare = await rawChainRate(transactions)
+    say(`the engine with ready-made transactions …`)
+    const raw = await rawEngineRate(transactions)
     return {
       records,
       ...generatorShape,
@@ -89,6 +92,7 @@ export async function run({ records = 50_000, say }: BenchOptions) {
       transactionsPerSecond: whole.transactionsPerSecond,
       anchorStageRecordsPerSecond: stage.recordsPerSecond,
       rawRecordsPerSecond: raw.recordsPerSecond,
+      bareChainRecordsPerSecond: bare.recordsPerSecond,
       anchorStageRatio: round(stage.recordsPerSecond / raw.recordsPerSecond),
       ratio: round(whole.recordsPerSecond / raw.recordsPerSecond),
       p99ConfirmMs: whole.p99ConfirmMs,

@@ -1,8 +1,9 @@
 import { CodedError } from '@jhc/kit/errors.ts'
-import type { Anchoring } from './anchoring.ts'
+import type { Anchoring, LaneEntry } from './anchoring.ts'
 import { countInFlight, lastSealedSeq, readSealed } from './batch-store.ts'
-import { type SealRound, sealBatches } from './seal-batches.ts'
-import { submitBatches } from './submit-batches.ts'
+import { inOrder } from './in-order.ts'
+import { cutBatches, readEntries, storeBatches } from './seal-batches.ts'
+import { noteSubmitted, submitBatches } from './submit-batches.ts'
 import { readTask, type Task } from './task-store.ts'
 
 export interface LaneWorker {
@@ -27,12 +28,14 @@ const resumeLimit = 24
 const inFlightLimit = 160
 
 /**
- * One lane's work in order: first what was sealed before, then new entries. While one round is with the gateway the next is
- * read and sealed; a round that the gateway will not take yet holds the next one back.
+ * One lane's work in order: first what was sealed before, then new entries. Reading, storing, submitting and noting are stages:
+ * while one round is stored the next is read and the one before is submitted. Each stage takes one round at a time, so a gateway
+ * that will not take a round yet holds everything back.
  */
 export function createLaneWorker({ anchoring, laneId, fail, stopping, moved }: WorkerParts): LaneWorker {
   let sealedSeq: number | null = null
   let working = false
+  let forgotten = false
 
   async function resume(): Promise<void> {
     while (!stopping()) {
@@ -41,7 +44,8 @@ export function createLaneWorker({ anchoring, laneId, fail, stopping, moved }: W
         sealedSeq = await lastSealedSeq(anchoring.db, laneId)
         return
       }
-      await submitBatches(anchoring, laneId, batches)
+      await submitBatches(anchoring, batches)
+      await noteSubmitted(anchoring, laneId, batches)
     }
   }
 
@@ -55,23 +59,50 @@ export function createLaneWorker({ anchoring, laneId, fail, stopping, moved }: W
     }
   }
 
+  /** Fails where it is awaited, and unheard where nobody wants it any more. */
+  function readAhead(afterSeq: number): Promise<LaneEntry[]> {
+    const reading = readEntries(anchoring, laneId, afterSeq)
+    reading.catch(() => undefined)
+    return reading
+  }
+
   async function work(lane: { lastSeq: number }): Promise<void> {
     if (sealedSeq === null) await resume()
     if (sealedSeq === null || lane.lastSeq <= sealedSeq) return
-    let sealed: SealRound = { batches: [], sealedSeq }
-    do {
-      const task = await mayGoOn()
-      const nothing = { batches: [], sealedSeq: sealed.sealedSeq }
-      const sealing = task ? sealBatches(anchoring, task, sealed.sealedSeq) : nothing
-      ;[sealed] = await both<SealRound, void>(sealing, submitBatches(anchoring, laneId, sealed.batches))
-      sealedSeq = sealed.sealedSeq
-    } while (sealed.batches.length > 0)
+    const submitting = inOrder()
+    const noting = inOrder()
+    let seq = sealedSeq
+    let reading = readAhead(seq)
+    try {
+      for (let task = await mayGoOn(); task; task = await mayGoOn()) {
+        const batches = cutBatches(anchoring, task, await reading)
+        if (batches.length === 0) break
+        seq = batches.at(-1)!.toSeq
+        reading = readAhead(seq)
+        await storeBatches(anchoring, batches)
+        sealedSeq = seq
+        await submitting.ready()
+        submitting.add(async () => {
+          await submitBatches(anchoring, batches)
+          await noting.ready()
+          noting.add(() => noteSubmitted(anchoring, laneId, batches))
+        })
+      }
+    } finally {
+      // Nothing is left running behind a failure.
+      await Promise.allSettled([reading, submitting.end()])
+      await noting.end()
+    }
+    await submitting.ready()
+    await noting.ready()
   }
 
   return {
     async turn(lane) {
       if (working) return
       working = true
+      if (forgotten) sealedSeq = null
+      forgotten = false
       try {
         await work(lane)
       } catch (error) {
@@ -84,17 +115,9 @@ export function createLaneWorker({ anchoring, laneId, fail, stopping, moved }: W
       }
     },
     reset() {
-      sealedSeq = null
+      forgotten = true
     },
   }
-}
-
-/** Neither is left running behind the other's failure. */
-async function both<A, B>(one: A | Promise<A>, other: B | Promise<B>): Promise<[A, B]> {
-  const [a, b] = await Promise.allSettled([one, other])
-  if (a.status === 'rejected') throw a.reason
-  if (b.status === 'rejected') throw b.reason
-  return [a.value, b.value]
 }
 
 function codeOf(error: unknown): string {

@@ -3,8 +3,8 @@ import { type Anchoring, contractName, idempotencyKey, type SealedBatch } from '
 import { markFailed, markSequenced } from './batch-store.ts'
 import { errors } from './errors.ts'
 
-/** Hands stored batches to the chain gateway; they count as sequenced once it has them durably. Repeating is harmless. */
-export async function submitBatches(anchoring: Anchoring, laneId: string, batches: SealedBatch[]): Promise<void> {
+/** Hands stored batches to the chain gateway, which has them durably when this resolves. Repeating is harmless. */
+export async function submitBatches(anchoring: Anchoring, batches: SealedBatch[]): Promise<void> {
   if (batches.length === 0) return
   const transactions = batches.map((batch) => ({
     idempotencyKey: idempotencyKey(batch),
@@ -23,6 +23,11 @@ export async function submitBatches(anchoring: Anchoring, laneId: string, batche
     )
     throw errors['chain-refused']({ batchId: failed[0]!.batchId, reason: refused[0]!.failure?.code ?? '' })
   }
+}
+
+/** Notes that the gateway has them: they count as sequenced from here on. A lane's batches come in order. */
+export async function noteSubmitted(anchoring: Anchoring, laneId: string, batches: SealedBatch[]): Promise<void> {
+  if (batches.length === 0) return
   const marks = batches.map(({ batchId, fromSeq, toSeq }) => ({
     batchId,
     fromSeq,

@@ -1,6 +1,6 @@
 import dagre from '@dagrejs/dagre'
 
-export const graphNodeSize = { width: 208, height: 92 }
+export const graphNodeSize = { width: 184, height: 88 }
 
 /** Positions (top left corner) of a graph drawn from left to right. */
 export function layoutGraph(
@@ -8,7 +8,7 @@ export function layoutGraph(
   edges: Array<{ from: string; to: string }>,
 ): Map<string, { x: number; y: number }> {
   const graph = new dagre.graphlib.Graph()
-  graph.setGraph({ rankdir: 'LR', ranksep: 132, nodesep: 28, marginx: 16, marginy: 16 })
+  graph.setGraph({ rankdir: 'LR', ranksep: 104, nodesep: 28, marginx: 16, marginy: 16 })
   graph.setDefaultEdgeLabel(() => ({}))
   for (const nodeId of nodeIds) graph.setNode(nodeId, { ...graphNodeSize })
   for (const edge of edges) graph.setEdge(edge.from, edge.to)

@@ -27,7 +27,7 @@ function columnsOf(nameOf: (sourceId: string) => string): ListColumn<Run>[] {
     {
       key: 'source',
       title: '来源',
-      width: 168,
+      width: 216,
       locked: true,
       card: 'title',
       render: (run) => (
@@ -55,8 +55,8 @@ function columnsOf(nameOf: (sourceId: string) => string): ListColumn<Run>[] {
     {
       key: 'startedAt',
       title: '开始',
-      width: 248,
-      render: (run) => <TimeText at={run.startedAt} />,
+      width: 176,
+      render: (run) => <TimeText at={run.startedAt} stacked />,
       text: (run) => formatTime(run.startedAt),
     },
     {
@@ -66,7 +66,7 @@ function columnsOf(nameOf: (sourceId: string) => string): ListColumn<Run>[] {
       render: (run) => (run.finishedAt ? formatDuration(runSeconds(run, 0)) : '进行中'),
       text: (run) => (run.finishedAt ? String(Math.round(runSeconds(run, 0))) : ''),
     },
-    number('unitsRead', '读取单元'),
+    number('unitsRead', '读取'),
     number('recordsNew', '新建'),
     number('recordsChanged', '变更'),
     number('recordsUnchanged', '未变'),

@@ -39,7 +39,7 @@ export const entryColumns: ListColumn<EntryRow>[] = [
     text: (row) => recordTypeWords[row.recordType],
   },
   { key: 'day', title: '业务日期', width: 112, render: (row) => row.day, text: (row) => row.day },
-  { key: 'orgName', title: '机构', width: 176, render: (row) => row.orgName, text: (row) => row.orgName },
+  { key: 'orgName', title: '机构', width: 168, render: (row) => row.orgName, text: (row) => row.orgName },
   {
     key: 'sourceName',
     title: '来源',
@@ -64,14 +64,14 @@ export const entryColumns: ListColumn<EntryRow>[] = [
   {
     key: 'grade',
     title: '分级',
-    width: 120,
+    width: 116,
     render: (row) => <GradeTag grade={row.grade} />,
     text: (row) => gradeWords[row.grade] ?? String(row.grade),
   },
   {
     key: 'version',
     title: '版本',
-    width: 112,
+    width: 104,
     render: (row) => `${row.version}（${entryKindWords[row.kind]}）`,
     text: (row) => `${row.version} ${entryKindWords[row.kind]}`,
   },
@@ -99,8 +99,8 @@ export const entryColumns: ListColumn<EntryRow>[] = [
   {
     key: 'collectedAt',
     title: '采集时间',
-    width: 256,
-    render: (row) => <TimeText at={row.collectedAt} />,
+    width: 168,
+    render: (row) => <TimeText at={row.collectedAt} stacked />,
     text: (row) => formatTime(row.collectedAt),
   },
   {

@@ -1,5 +1,5 @@
 import { formatSourceTime } from '@jhc/ui/format.ts'
-import { Segmented } from 'antd'
+import { Select } from 'antd'
 import { useMemo, useState } from 'react'
 import { encounterKindWords } from '../../words.ts'
 import { type Encounter, organisationsOf, yearOf } from './resident.ts'
@@ -19,13 +19,14 @@ export function VisitTimeline(props: { encounters: Encounter[]; onPick: (encount
     <div className="timeline">
       {years.length > 1 && (
         <div className="timeline-years">
-          <Segmented
-            size="small"
+          <Select
+            aria-label="时间线年份"
             value={year}
-            onChange={(value) => setYear(value)}
+            onChange={setYear}
+            popupMatchSelectWidth={false}
             options={[
-              { value: 'all', label: '全部年份' },
-              ...years.slice(-8).map((one) => ({ value: one, label: one })),
+              { value: 'all', label: `全部年份（${years.length}）` },
+              ...[...years].reverse().map((one) => ({ value: one, label: `${one} 年` })),
             ]}
           />
         </div>

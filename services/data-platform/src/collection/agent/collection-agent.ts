@@ -127,7 +127,7 @@ export function createCollectionAgent(context: CapabilityContext, config: Collec
 
   let announced = false
   async function sendStep(): Promise<boolean> {
-    announced ||= await announceOrganisations({ sourceId, connector, indexLibrary: clients.indexLibrary })
+    if (!announced) announced = await announceOrganisations({ sourceId, connector, indexLibrary: clients.indexLibrary })
     const left = await sendOutbox(sendParts)
     departures.add(left)
     return left.length > 0

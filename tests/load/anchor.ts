@@ -149,14 +149,18 @@ async function untilFinal(
   for (let polls = 0; ; polls++) {
     const { lanes } = await index.lanes({})
     const lane = lanes.find((one) => one.laneId === laneId)
-    if ((polls % 50 === 0 || lane?.finalSeq === records) && lane)
+    if ((polls % 100 === 0 || lane?.finalSeq === records) && lane)
       say(`${laneId}: ${lane.lastSeq} indexed, ${lane.sequencedSeq} sequenced, ${lane.finalSeq} final`)
     if ((lane?.finalSeq ?? 0) >= records) return
-    const { tasks } = await platform.bus.client(anchoringApi, 'bench').tasks({})
-    const failure = tasks.find((task) => task.laneId === laneId)?.failure
-    if (failure) throw new Error(`${laneId} stopped: ${failure}`)
-    await setTimeout(100)
+    if (polls % 20 === 0) await refuseFailure(platform, laneId)
+    await setTimeout(50)
   }
+}
+
+async function refuseFailure(platform: TestPlatform, laneId: string): Promise<void> {
+  const { tasks } = await platform.bus.client(anchoringApi, 'bench').tasks({})
+  const failure = tasks.find((task) => task.laneId === laneId)?.failure
+  if (failure) throw new Error(`${laneId} stopped: ${failure}`)
 }
 
 /** From sealed to final as the tables say; also makes sure that every record is anchored and mirrored once. */

@@ -60,11 +60,11 @@ export async function readLaneEntries(
   afterSeq: number,
   limit: number,
 ): Promise<LaneEntryRow[]> {
+  // `offset 0`: a look-up a row; without statistics the planner would join the whole lane for each page.
   const { rows } = await sql<LaneEntryRow>`
     select e.seq, e.record_id as "recordId", e.version, b.entry, e.received_at as "receivedAt"
-    from index_library.entry e join index_library.entry_bytes b on b.lane_no = e.lane_no and b.seq = e.seq
-    where e.lane_no = ${laneNo} and e.seq > ${afterSeq} and b.seq > ${afterSeq} and b.lane_no = ${laneNo}
-      and e.seq <= ${afterSeq + limit} and b.seq <= ${afterSeq + limit}
+    from (select * from index_library.entry where lane_no = ${laneNo} and seq > ${afterSeq} and seq <= ${afterSeq + limit} order by seq offset 0) e
+    cross join lateral (select entry from index_library.entry_bytes where lane_no = e.lane_no and seq = e.seq offset 0) b
     order by e.seq`.execute(db)
   return rows
 }

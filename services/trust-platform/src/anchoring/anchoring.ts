@@ -9,7 +9,7 @@ export interface AnchoringConfig {
   /** Settings that a new lane's task starts with. */
   maxBatchBytes?: number
   maxAgeSeconds?: number
-  /** How often lanes and mirror are asked when nothing moves; 200 by default. */
+  /** How often lanes and mirror are asked when nothing moves; 100 by default. */
   pollMs?: number
 }
 

@@ -19,7 +19,7 @@ export function createAnchoring(context: CapabilityContext, config: AnchoringCon
     now,
     defaults: { maxBatchBytes: config.maxBatchBytes ?? maxBatchBytes, maxAgeSeconds: config.maxAgeSeconds ?? 5 },
   }
-  const loop = createAnchoringLoop(anchoring, config.pollMs ?? 200)
+  const loop = createAnchoringLoop(anchoring, config.pollMs ?? 100)
   new Gauge({
     name: 'anchoring_failed_lanes',
     help: 'Lanes that stopped on a refusal and wait for a person',

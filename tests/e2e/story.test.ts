@@ -144,7 +144,12 @@ test('验证 shows every step of the proof, all of them passed', async () => {
   const file = join(demo.dataDir, 'proof.json')
   await (await download).saveAs(file)
   assert.equal(JSON.parse(readFileSync(file, 'utf8')).format, 'jhc-inclusion-proof/1')
-  const offline = spawnSync(process.execPath, [join(root, 'scripts/jhc.mjs'), 'verify', file], { encoding: 'utf8' })
+  const { hash } = await page.evaluate(
+    async (number) => (await fetch(`/v1/mirror/blocks/${number}`)).json(),
+    record!.blockNumber,
+  )
+  const command = [join(root, 'scripts/jhc.mjs'), 'verify', file, '--header', hash as string]
+  const offline = spawnSync(process.execPath, command, { encoding: 'utf8' })
   assert.equal(offline.status, 0, offline.stdout + offline.stderr)
   await closeDrawer()
   assert.equal(record!.state, 'final')

@@ -11,6 +11,7 @@ import { useQuery } from '@tanstack/react-query'
 import { App, Button, Drawer } from 'antd'
 import type { ReactNode } from 'react'
 import { CopyableId } from './copyable-id.tsx'
+import { formatNumber } from './format.ts'
 import { RequestFailure } from './http-client.ts'
 import { type VerificationView, verdictSentence } from './proof.ts'
 import { ProofSteps } from './proof-steps.tsx'
@@ -81,6 +82,8 @@ function ProofBody(props: Parameters<typeof ProofDrawer>[0] & { target: ProofTar
   }
 
   const result = query.isFetching ? undefined : query.data
+  const block = result?.steps.find((step) => step.blockNumber !== null)?.blockNumber
+  const blockWord = block == null ? '所在区块' : ` ${formatNumber(block)} 号区块`
   return (
     <div className="jhc-proof-drawer">
       <div aria-live="polite">
@@ -121,10 +124,14 @@ function ProofBody(props: Parameters<typeof ProofDrawer>[0] & { target: ProofTar
       <section className="jhc-proof-self">
         <h3>怎样自己验证</h3>
         <p>
-          证明文件自带索引条目、批次路径、交易回执与区块头，不含任何健康内容。下载后在任何一台装有本工具的电脑上离线运行下面的命令，再与任一节点公布的区块哈希比对即可，不需要相信本平台。
+          证明文件自带索引条目、批次路径、交易回执与区块头，不含任何健康内容。下载后在任何一台装有本工具的电脑上离线运行，不需要相信本平台。先核对证明自身：
         </p>
         <div className="jhc-command">
           <CopyableId full value="npx jhc verify proof.json" label="命令" />
+        </div>
+        <p>再向联盟里任一其他节点询问{blockWord}的哈希，连同它一起核对：</p>
+        <div className="jhc-command">
+          <CopyableId full value="npx jhc verify proof.json --header 区块哈希" label="带区块哈希的命令" />
         </div>
       </section>
     </div>

@@ -217,7 +217,6 @@ function Picture(props: { graph: GraphView; focusId?: string; renderBlock?: (blo
           edgesFocusable={false}
           zoomOnScroll={false}
           preventScrolling={false}
-          proOptions={{ hideAttribution: true }}
         >
           <Background gap={16} />
           <Controls showInteractive={false} />

@@ -23,6 +23,7 @@ test('relative time uses one unit', () => {
 test('a share never reads 100% while something is missing', () => {
   assert.equal(formatShare(39_999, 40_000), '99.9%')
   assert.equal(formatShare(40_000, 40_000), '100%')
+  assert.equal(formatShare(0, 5), '0%')
   assert.equal(formatShare(0, 0), '—')
 })
 

@@ -18,6 +18,7 @@ export function formatNumber(value: number): string {
 /** Share of a whole with one decimal; never rounds up to 100% while something is missing. */
 export function formatShare(part: number, whole: number): string {
   if (whole <= 0) return '—'
+  if (part === 0) return '0%'
   const percent = Math.floor((part / whole) * 1000) / 10
   return `${percent.toFixed(part === whole ? 0 : 1)}%`
 }

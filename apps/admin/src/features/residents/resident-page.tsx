@@ -26,7 +26,15 @@ export function ResidentPage() {
   const { tab } = route.useSearch()
   const navigate = route.useNavigate()
   const mayReadHistory = usePermission('empi.read')
-  const query = indexLibrary.useQuery('resident', { params: { personId } }, { staleTime: 5_000 })
+  const query = indexLibrary.useQuery(
+    'resident',
+    { params: { personId } },
+    {
+      staleTime: 5_000,
+      // The index follows the master index a moment after a merge or split.
+      refetchInterval: tab === 'history' ? 3_000 : false,
+    },
+  )
   return (
     <Loaded query={query} rows={10} minHeight={480}>
       {(resident) => (

@@ -25,14 +25,17 @@ export interface IndexRow {
   current: boolean
 }
 
-/** Columns of `IndexRow` over a relation `e` with the columns of `entry`; `joinsText` brings what they need. */
+/**
+ * Columns of `IndexRow` over a relation `e` with the columns of `entry`; `joinsText` brings what they need.
+ * The `limit` keeps `current` a look-up a row: without it the whole of `superseded` would be hashed for each call.
+ */
 export const columnsText = `
   e.record_id as "recordId", e.version, e.kind, e.lane_no as "laneNo", e.seq, e.org_id as "orgId", e.record_type as "recordType",
   e.day, e.grade, e.fingerprint, e.encounter_ref as "encounterRef",
   to_char(e.collected_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "collectedAt",
   m.sequenced_seq as "sequencedSeq", m.included_seq as "includedSeq", m.final_seq as "finalSeq",
   b.batch_id as "batchId", b.block_number as "blockNumber", a.person_id as "personId",
-  not exists (select 1 from index_library.superseded s where s.record_id = e.record_id and s.version = e.version) as current`
+  coalesce((select false from index_library.superseded s where s.record_id = e.record_id and s.version = e.version limit 1), true) as current`
 
 /** An entry behind the sequenced mark is in no batch yet. */
 const marksAndBatchText = `

@@ -4,17 +4,15 @@ import { encounterIdOf } from './get-record.ts'
 import type { IndexLibrary } from './index-library.ts'
 import { prepared } from './prepared.ts'
 
-interface PersonView {
+/** A registration with one of its encounters, or with none. */
+interface VisitRow {
   maskedName: string | null
   sex: string | null
   birthYear: string | null
   registrationId: string
-  orgId: string | null
+  registeredOrgId: string | null
+  registeredSourceId: string | null
   sourceId: string | null
-}
-
-interface EncounterView {
-  sourceId: string
   encounterRef: string
   orgId: string
   kind: 'outpatient' | 'emergency' | 'inpatient' | 'checkup'
@@ -25,34 +23,29 @@ interface EncounterView {
 
 const selectRecords = prepared<IndexRow>('records-of-person', ofPersonText)
 
-const selectRegistrations = prepared<PersonView>(
-  'registrations-of-person',
+const selectVisits = prepared<VisitRow>(
+  'visits-of-person',
   `select p.masked_name as "maskedName", p.sex, p.birth_year as "birthYear",
-          a.registration_id as "registrationId", r.org_id as "orgId", r.source_id as "sourceId"
+          a.registration_id as "registrationId", r.org_id as "registeredOrgId", r.source_id as "registeredSourceId",
+          e.source_id as "sourceId", e.encounter_ref as "encounterRef", e.org_id as "orgId", e.kind,
+          e.start_text as "start", e.end_text as "end", e.campus
    from index_library.assignment a
    left join index_library.registration r on r.registration_id = a.registration_id
    left join index_library.person p on p.person_id = a.person_id
-   where a.person_id = $1 order by a.registration_id`,
-)
-
-const selectEncounters = prepared<EncounterView>(
-  'encounters-of-person',
-  `select e.source_id as "sourceId", e.encounter_ref as "encounterRef", e.org_id as "orgId", e.kind,
-          e.start_text as "start", e.end_text as "end", e.campus
-   from index_library.assignment a join index_library.encounter e on e.registration_id = a.registration_id
-   where a.person_id = $1 order by e.start_text desc, e.encounter_ref`,
+   left join index_library.encounter e on e.registration_id = a.registration_id
+   where a.person_id = $1 order by e.start_text desc, e.encounter_ref, a.registration_id`,
 )
 
 /** 患者 → 就诊活动 → 档案 over all organisations, newest visit first; of each record its newest version. */
 export async function viewResident(library: IndexLibrary, personId: string) {
-  const [view, registrations, encounters, records] = await Promise.all([
+  const [view, visits, records] = await Promise.all([
     library.registry.view(),
-    selectRegistrations(library.db, personId),
-    selectEncounters(library.db, personId),
+    selectVisits(library.db, personId),
     selectRecords(library.db, personId),
   ])
-  const first = registrations[0]
+  const first = visits[0]
   if (!first) throw errors['unknown-person']({ personId })
+  const registrations = new Map(visits.map((visit) => [visit.registrationId, visit]))
   const byEncounter = Map.groupBy(
     records.map((row) => ({ row, item: presentRow(row, view) })),
     ({ row, item }) => encounterIdOf(item.sourceId, row.encounterRef),
@@ -63,20 +56,19 @@ export async function viewResident(library: IndexLibrary, personId: string) {
     maskedName: first.maskedName ?? '',
     sex: first.sex ?? '',
     birthYear: first.birthYear ?? '',
-    registrations: registrations.map(({ registrationId, orgId, sourceId }) => ({
-      registrationId,
-      orgId: orgId ?? '',
-      orgName: orgName(orgId ?? ''),
-      sourceId: sourceId ?? '',
-    })),
-    encounters: encounters.map(({ sourceId, encounterRef, ...encounter }) => {
+    registrations: [...registrations.values()]
+      .sort((a, b) => (a.registrationId < b.registrationId ? -1 : 1))
+      .map((visit) => ({
+        registrationId: visit.registrationId,
+        orgId: visit.registeredOrgId ?? '',
+        orgName: orgName(visit.registeredOrgId ?? ''),
+        sourceId: visit.registeredSourceId ?? '',
+      })),
+    encounters: visits.flatMap(({ sourceId, encounterRef, orgId, kind, start, end, campus }) => {
+      if (sourceId === null) return []
       const encounterId = encounterIdOf(sourceId, encounterRef)
-      return {
-        encounterId,
-        ...encounter,
-        orgName: orgName(encounter.orgId),
-        records: byEncounter.get(encounterId)?.map(({ item }) => item) ?? [],
-      }
+      const own = byEncounter.get(encounterId)?.map(({ item }) => item) ?? []
+      return [{ encounterId, orgId, orgName: orgName(orgId), kind, start, end, campus, records: own }]
     }),
   }
 }

@@ -9,6 +9,11 @@ const connections = 50
 const seconds = 5
 const turns = 4
 
+interface Figures {
+  qps: number
+  p99Ms: number
+}
+
 interface Ready {
   url: string
   bareUrl: string
@@ -29,7 +34,7 @@ export async function run({ records = 1_000_000, say }: BenchOptions) {
     await measure(ready.url, paths, records, { cookie }, 2)
     await measure(ready.bareUrl, barePaths, records, {}, 2)
     // In turns, so that whatever else the machine does meets both alike.
-    const rounds = []
+    const rounds: { bare: Figures; ours: Figures }[] = []
     for (let round = 1; round <= turns; round++) {
       const bare = await measure(ready.bareUrl, barePaths, records, {}, seconds)
       const ours = await measure(ready.url, paths, records, { cookie }, seconds)

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
+import { weakContrast } from './weak-contrast.ts'
 
 export const sizes = { wide: { width: 1440, height: 900 }, narrow: { width: 390, height: 844 } }
 
@@ -60,6 +61,7 @@ export async function openVisitor(browser: Browser, baseUrl: string): Promise<Vi
         })
         const wider = await overflow()
         if (wider > 0) complaints.push(`${name} is ${wider} px wider than ${size}`)
+        complaints.push(...(await weakContrast(page)).map((words) => `${name}, ${size}: weak contrast of ${words}`))
         await page.screenshot({ path: join(folder, `${name}-${size}.png`), animations: 'disabled' })
       }
     },

@@ -190,7 +190,11 @@ export const router = createRouter({
   basepath: '/admin',
   defaultPreload: 'intent',
   defaultPendingMs: 200,
-  defaultPendingComponent: () => <DelayedSkeleton rows={8} minHeight={320} />,
+  defaultPendingComponent: () => (
+    <div className="boot">
+      <DelayedSkeleton rows={8} minHeight={320} />
+    </div>
+  ),
   defaultErrorComponent: ({ error, reset }) => <ErrorState error={error} onRetry={reset} />,
   defaultNotFoundComponent: () => (
     <EmptyState title="没有这个页面" hint="地址可能已变更，或链接不完整。" action={<Link to="/">回到总览</Link>} />

@@ -25,6 +25,7 @@ import {
   ReactFlow,
   ReactFlowProvider,
   useReactFlow,
+  useStore,
 } from '@xyflow/react'
 import { Button } from 'antd'
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
@@ -138,6 +139,7 @@ function Picture(props: { graph: GraphView; focusId?: string; renderBlock?: (blo
   const [expanded, setExpanded] = useState<ReadonlySet<string>>(new Set())
   const [selectedId, setSelectedId] = useState<string | null>(focusId)
   const flow = useReactFlow()
+  const width = useStore((store) => store.width)
   const view = useMemo(
     () => (focusId ? visibleGraph(props.graph, focusId, expanded) : null),
     [props.graph, focusId, expanded],
@@ -181,10 +183,10 @@ function Picture(props: { graph: GraphView; focusId?: string; renderBlock?: (blo
 
   const shownCount = view?.nodes.length ?? 0
   useEffect(() => {
-    if (shownCount === 0) return
+    if (shownCount === 0 || width === 0) return
     const frame = requestAnimationFrame(() => flow.fitView({ ...fit, duration: 150 }))
     return () => cancelAnimationFrame(frame)
-  }, [shownCount, flow])
+  }, [shownCount, width, flow])
 
   const selected = props.graph.nodes.find((node) => node.nodeId === selectedId)
   const allShown = shownCount === props.graph.nodes.length

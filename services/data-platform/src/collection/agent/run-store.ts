@@ -10,14 +10,19 @@ export interface StoreOptions {
   now: () => number
 }
 
-export type Guarded = <T>(work: (trx: Transaction<any>) => Promise<T>) => Promise<T>
+export type Guarded = <T>(work: (trx: Transaction<any>) => Promise<T>, alone?: 'alone') => Promise<T>
 
-/** One transaction that first checks that this process still owns the source: a second process cannot write beside it. */
+/**
+ * One transaction that first checks that this process still owns the source: a second process cannot write beside it. Collecting
+ * and sending share the lock and go on beside each other; whoever changes the source's own row takes it `alone`, or two
+ * sharers could each wait for the other.
+ */
 export function guardedBy(db: Kysely<any>, options: StoreOptions): Guarded {
-  return (work) =>
+  return (work, alone) =>
     db.transaction().execute(async (trx) => {
       const { rows } = await sql<{ worker_id: string }>`
-        select worker_id from collection.source_state where source_id = ${options.sourceId} for update`.execute(trx)
+        select worker_id from collection.source_state where source_id = ${options.sourceId}
+        ${alone ? sql`for update` : sql`for share`}`.execute(trx)
       if (rows[0]?.worker_id !== options.workerId) throw agentErrors['taken-over']({ sourceId: options.sourceId })
       return work(trx)
     })
@@ -101,7 +106,7 @@ export function createRunStore(db: Kysely<any>, options: StoreOptions, guarded: 
         await sql`update collection.source_state s set watermark = r.watermark_to,
             last_reconcile_at = case when r.kind = 'reconcile' then r.started_at else s.last_reconcile_at end
           from collection.runs r where r.run_id = ${run.runId} and s.source_id = r.source_id`.execute(trx)
-      })
+      }, 'alone')
     },
 
     async run(runId: string): Promise<CollectionRun | null> {

@@ -21,7 +21,7 @@ export async function startDemo(options: { dataDir: string; port: number; mark: 
   const child = spawn(
     process.execPath,
     [join(root, 'scripts/start.mjs'), '--port', String(options.port), '--data-dir', options.dataDir],
-    { env: { ...process.env, JHC_FAULT_MARK: options.mark }, stdio: ['ignore', log, log], detached: true },
+    { env: { ...process.env, FAULT_RUN_MARK: options.mark }, stdio: ['ignore', log, log], detached: true },
   )
   const url = `http://127.0.0.1:${options.port}`
   for (const started = Date.now(); ; ) {

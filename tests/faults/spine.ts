@@ -29,6 +29,7 @@ export async function run({ runs = 50, seed, say }: FaultOptions): Promise<objec
   let kills = 0
   let cycle = 0
   let killsOfCycle = 0
+  let versionsBefore = 0
   say(`seed ${seed}`)
   while (kills < runs || killsOfCycle > 0) {
     const dataDir = join(place, `cycle-${cycle}`)
@@ -37,11 +38,13 @@ export async function run({ runs = 50, seed, say }: FaultOptions): Promise<objec
     const marks = [mark, dataDir]
     try {
       const demo = await startDemo({ dataDir, port: await freePort(), mark })
-      if (kills < runs && !(await finishedWithin(demo, 300 + random() * 5_000))) {
+      await until(async () => (await finished(demo)) || (await versions(demo)) > versionsBefore)
+      if (kills < runs && !(await finishedWithin(demo, random() * 3_000))) {
+        versionsBefore = await versions(demo)
         await killAll(marks)
         kills += 1
         killsOfCycle += 1
-        say(`kill ${kills}/${runs}`)
+        say(`kill ${kills}/${runs} after ${versionsBefore} index entries`)
         continue
       }
       await until(() => finished(demo))
@@ -49,6 +52,7 @@ export async function run({ runs = 50, seed, say }: FaultOptions): Promise<objec
       say(`collection ${cycle} came to its end after ${killsOfCycle} kills: ${JSON.stringify(total)}`)
       cycle += 1
       killsOfCycle = 0
+      versionsBefore = 0
     } catch (error) {
       await killAll(marks)
       throw error
@@ -58,6 +62,11 @@ export async function run({ runs = 50, seed, say }: FaultOptions): Promise<objec
   }
   rmSync(place, { recursive: true, force: true })
   return { runs: kills, ...total, collections: cycle, seed }
+}
+
+/** Index entries at the centre: when they grow, the collection is under way. */
+async function versions(demo: DemoProcess): Promise<number> {
+  return (await demo.client(indexLibraryApi).overview({})).versions
 }
 
 async function finished(demo: DemoProcess): Promise<boolean> {

@@ -212,6 +212,8 @@ test('the reviewer decides a pair with the keyboard; the queue and the history s
   await page.goto(person!)
   await page.getByText('归并历史').first().click()
   await page.locator('.events li').nth(1).waitFor()
+  // The index follows the master index a moment later: both registrations can then be told apart.
+  await page.getByRole('checkbox').nth(1).waitFor()
   await visitor.picture('14-merge-history')
 })
 
@@ -266,4 +268,9 @@ test('the menu and the pages keep to what the role may see', async () => {
 
 test('no page complained on the way', () => {
   assert.deepEqual(visitor.complaints, [])
+})
+
+test('Ctrl-C stops everything cleanly', async () => {
+  await page.close()
+  assert.equal(await demo.stop(), 0)
 })

@@ -54,10 +54,12 @@ export async function openVisitor(browser: Browser, baseUrl: string): Promise<Vi
         ['wide', sizes.wide],
       ] as const) {
         await page.setViewportSize(viewport)
-        // Menus and drawers change with the width within one frame; fonts may have to load.
+        // Menus, drawers and the provenance picture follow the width within a few frames; fonts may have to load.
         await page.evaluate(async () => {
           await document.fonts.ready
-          await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+          for (let frame = 0; frame < 8; frame++) await new Promise((resolve) => requestAnimationFrame(resolve))
+          const changing = document.getAnimations().filter((animation) => animation instanceof CSSTransition)
+          await Promise.allSettled(changing.map((transition) => transition.finished))
         })
         const wider = await overflow()
         if (wider > 0) complaints.push(`${name} is ${wider} px wider than ${size}`)

@@ -184,7 +184,7 @@ function Picture(props: { graph: GraphView; focusId?: string; renderBlock?: (blo
   const shownCount = view?.nodes.length ?? 0
   useEffect(() => {
     if (shownCount === 0 || width === 0) return
-    const frame = requestAnimationFrame(() => flow.fitView({ ...fit, duration: 150 }))
+    const frame = requestAnimationFrame(() => flow.fitView(fit))
     return () => cancelAnimationFrame(frame)
   }, [shownCount, width, flow])
 

@@ -9,6 +9,7 @@ test('every word colour reaches 4.5 : 1 on the backgrounds it is used on', () =>
     [colours.textSecondary, colours.canvas],
     [colours.textQuiet, colours.canvas],
     [colours.primary, colours.surface],
+    [colours.primaryHover, colours.surface],
     [colours.primary, colours.canvas],
     [colours.surface, colours.primary],
     [colours.surface, colours.mismatch],

@@ -3,6 +3,7 @@ import type { ThemeConfig } from 'antd'
 /** Brand colours. `…Text` is the darker shade for words: the brand shade of verified and waiting stays under 4.5 : 1 on white. */
 export const colours = {
   primary: '#0B7285',
+  primaryHover: '#095C6B',
   verified: '#2B8A3E',
   verifiedText: '#22702F',
   verifiedTint: '#EBF6ED',
@@ -35,6 +36,10 @@ export const monoFamily = 'ui-monospace, "SFMono-Regular", "Cascadia Mono", "Con
 export const jhcTheme: ThemeConfig = {
   token: {
     colorPrimary: colours.primary,
+    // Words under the pointer must not get paler than 4.5 : 1.
+    colorPrimaryHover: colours.primaryHover,
+    colorPrimaryActive: colours.primaryHover,
+    colorLinkHover: colours.primaryHover,
     colorSuccess: colours.verified,
     colorWarning: colours.waiting,
     colorError: colours.mismatch,

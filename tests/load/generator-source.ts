@@ -4,8 +4,8 @@ import type { RecordField, RecordType } from '@jhc/record/model.ts'
 export const generatorShape = { recordsPerPerson: 20, recordsPerUnit: 2, fieldsPerRecord: 12, unitsPerPage: 500 }
 
 const types: RecordType[] = ['outpatient-visit', 'lab-report', 'prescription', 'imaging']
-/** Long names of groups bring an entry to about 1 KB, since the agent lists the groups in its metadata. */
-const groups = [
+/** Four fields in groups with long names bring an entry to about 1 KB, since the agent lists the groups in its metadata. */
+const longGroups = [
   'visit.outpatient-department.general-internal-medicine.first-consultation',
   'laboratory-examination.haematology.complete-blood-count.automated-five-part-differential',
   'laboratory-examination.clinical-chemistry.liver-and-kidney-function.fasting-venous-blood',
@@ -96,8 +96,8 @@ const mapper: Mapper = ({ payload }) => {
 function fieldsOf(seed: number): RecordField[] {
   return Array.from({ length: generatorShape.fieldsPerRecord }, (_, index) => ({
     element: `DE04.50.${String(100 + index)}.00`,
-    group: groups[index % groups.length]!,
-    occurrence: String(Math.floor(index / groups.length)),
+    group: longGroups[index] ?? 'lab',
+    occurrence: String(index),
     text: `${(seed % 97) + index}.${seed % 10}0`,
     code: `718-${index}`,
     system: 'LOINC',

@@ -165,16 +165,23 @@ async function refuseFailure(platform: TestPlatform, laneId: string): Promise<vo
 
 /** From sealed to final as the tables say; also makes sure that every record is anchored and mirrored once. */
 async function batchFigures(platform: TestPlatform, laneId: string, records: number) {
+  for (let tries = 1; ; tries++) {
+    const row = await readFigures(platform, laneId)
+    if (row.entries === records && row.mirrored === records) return row
+    // The lane's mark moves a moment before the batches' own rows.
+    if (tries === 100) throw new Error(`${records} records, ${row.entries} final, ${row.mirrored} mirrored`)
+    await setTimeout(20)
+  }
+}
+
+async function readFigures(platform: TestPlatform, laneId: string) {
   const { rows } = await sql<{ batches: number; entries: number; mirrored: number; p99: number }>`
     select count(*) as batches, sum(b.entry_count)::bigint as entries,
            (select count(*) from mirror.entry e join mirror.batch m on m.block_number = e.block_number and m.log_index = e.log_index
               where replace(m.batch_id, '0x', '') in (select batch_id from anchoring.batch where lane_id = ${laneId})) as mirrored,
            percentile_disc(0.99) within group (order by extract(epoch from b.final_at - b.sealed_at) * 1000)::float8 as p99
     from anchoring.batch b where b.lane_id = ${laneId} and b.state = 'final'`.execute(platform.db)
-  const [row] = rows
-  if (row!.entries !== records || row!.mirrored !== records)
-    throw new Error(`${records} records, ${row!.entries} final, ${row!.mirrored} mirrored`)
-  return row!
+  return rows[0]!
 }
 
 async function batchShape(platform: TestPlatform) {

@@ -2,7 +2,7 @@ import type { CodedError } from '@jhc/kit/errors.ts'
 import type { Anchoring } from './anchoring.ts'
 import { followMirror } from './follow-mirror.ts'
 import { createLaneWorker, type LaneWorker } from './lane-worker.ts'
-import { addTask, readTasks, setFailure } from './task-store.ts'
+import { addTask, readTask, readTasks, setFailure } from './task-store.ts'
 import { watchRefusals } from './watch-refusals.ts'
 
 export interface AnchoringLoop {
@@ -22,6 +22,8 @@ export function createAnchoringLoop(anchoring: Anchoring, pollMs: number): Ancho
   let stopped = true
 
   async function fail(laneId: string, error: CodedError): Promise<void> {
+    // The first reason stays until a person resumes the lane.
+    if ((await readTask(anchoring.db, laneId))?.failure != null) return
     const detail = Object.values(error.details).map(String).join(' ')
     anchoring.log.error({ laneId, code: error.code, detail }, 'anchoring of this lane has stopped')
     await setFailure(anchoring.db, laneId, `${error.code} ${detail}`.trim(), anchoring.now())

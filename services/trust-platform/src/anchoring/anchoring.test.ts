@@ -152,3 +152,20 @@ test('a refusal by the chain stops the lane with its reason; resumed, the same b
   assert.deepEqual([after.items.length, after.items[0]!.batchId], [1, items[0]!.batchId])
   await assertOnce('six.plain', drafts)
 })
+
+test('a batch that the chain holds otherwise than it was sealed stops the lane', async () => {
+  await spine.restart({ cut: true })
+  await spine.receive('seven', 3)
+  const batches = () => spine.anchoring.batches({ query: { laneId: 'seven.plain' } })
+  await spine.until(batches, ({ items }) => items.length === 1)
+  await sql`update anchoring.batch set root = repeat('0', 64) where lane_id = 'seven.plain'`.execute(spine.platform.db)
+  await spine.restart()
+  const { tasks } = await spine.until(
+    () => spine.anchoring.tasks({}),
+    ({ tasks }) => tasks.some((task) => task.failure !== null),
+  )
+  const stopped = tasks.find((task) => task.failure !== null)!
+  assert.equal(stopped.laneId, 'seven.plain')
+  assert.match(stopped.failure!, /^anchoring\.chain-differs /)
+  assert.equal((await spine.lane('seven.plain'))!.includedSeq, 0)
+})

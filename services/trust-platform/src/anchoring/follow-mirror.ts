@@ -37,7 +37,6 @@ export async function followMirror(
     if (!own) continue
     if (bare(seen.root) !== own.root || seen.entryCount !== own.entryCount) {
       await fail(own.laneId, errors['chain-differs']({ batchId: own.batchId, blockNumber: seen.blockNumber }))
-      settled = Math.min(settled, seen.blockNumber - 1)
     } else if (own.state === 'sealed') {
       // Its acknowledgement is under way (or was cut off): the lane's marks move in order, so this waits for it.
       settled = Math.min(settled, seen.blockNumber - 1)

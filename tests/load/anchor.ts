@@ -13,7 +13,10 @@ import { createIndexLibrary } from '@jhc/data-center/index-library/capability.ts
 import { deriveAgentKeys } from '@jhc/data-platform/collection/agent/agent-keys.ts'
 import { type CollectionAgent, createCollectionAgent } from '@jhc/data-platform/collection/agent/collection-agent.ts'
 import { derivePurposeKey, makeKeyEncryptionKey } from '@jhc/gm/key-purposes.ts'
-import { startEmbeddedPostgres } from '@jhc/server-kit/embedded-postgres/start-embedded-postgres.ts'
+import {
+  removeEmbeddedPostgres,
+  startEmbeddedPostgres,
+} from '@jhc/server-kit/embedded-postgres/start-embedded-postgres.ts'
 import { startTestPlatform, type TestPlatform } from '@jhc/server-kit/test-platform.ts'
 import { anchoringApi } from '@jhc/trust-platform/anchoring/api.ts'
 import { createAnchoring } from '@jhc/trust-platform/anchoring/capability.ts'
@@ -100,6 +103,7 @@ export async function run({ records = 50_000, say }: BenchOptions) {
     }
   } finally {
     await stop()
+    await removeEmbeddedPostgres(dir)
     await rm(dir, { recursive: true, force: true })
   }
 }

@@ -4,7 +4,10 @@ import { join } from 'node:path'
 import { type Accounts, createAccounts } from '@jhc/applications/accounts/capability.ts'
 import { createIndexLibrary } from '@jhc/data-center/index-library/capability.ts'
 import { scriptedEmpi } from '@jhc/data-center/index-library/test-support.ts'
-import { startEmbeddedPostgres } from '@jhc/server-kit/embedded-postgres/start-embedded-postgres.ts'
+import {
+  removeEmbeddedPostgres,
+  startEmbeddedPostgres,
+} from '@jhc/server-kit/embedded-postgres/start-embedded-postgres.ts'
 import { startTestPlatform } from '@jhc/server-kit/test-platform.ts'
 import { startBareServer } from './bare-server.ts'
 import { seedIndex } from './seed-index.ts'
@@ -45,6 +48,7 @@ process.send!({
 process.once('message', async () => {
   await bare.stop()
   await platform.stop()
+  await removeEmbeddedPostgres(dataDir)
   rmSync(dataDir, { recursive: true, force: true })
   process.exit(0)
 })

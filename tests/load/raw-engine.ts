@@ -11,7 +11,10 @@ import { openLocalSigner } from '@jhc/chain-port/local-signer.ts'
 import type { SubmissionRequest } from '@jhc/chain-port/submission.ts'
 import { SubmitEngine } from '@jhc/chain-port/submit-engine.ts'
 import { encodeEntries } from '@jhc/record/batch.ts'
-import { startEmbeddedPostgres } from '@jhc/server-kit/embedded-postgres/start-embedded-postgres.ts'
+import {
+  removeEmbeddedPostgres,
+  startEmbeddedPostgres,
+} from '@jhc/server-kit/embedded-postgres/start-embedded-postgres.ts'
 import { startTestPlatform } from '@jhc/server-kit/test-platform.ts'
 import { anchorCallGas, encodeAnchorCall } from '@jhc/trust-platform/anchoring/anchor-call.ts'
 import type { RawChainOptions } from './raw-chain.ts'
@@ -59,6 +62,7 @@ export async function rawEngineRate({
   } finally {
     await platform.stop()
     await chain.close()
+    await removeEmbeddedPostgres(dir)
     await rm(dir, { recursive: true, force: true })
   }
 }

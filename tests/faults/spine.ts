@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { mirrorApi } from '@jhc/chain-platform/mirror/api.ts'
 import { indexLibraryApi } from '@jhc/data-center/index-library/api.ts'
 import { collectionApi } from '@jhc/data-platform/collection/api.ts'
+import { seededRandom } from '@jhc/record/testing/random-record.ts'
+import { freePort } from '@jhc/server-kit/embedded-postgres/server-process.ts'
 import { provenanceApi } from '@jhc/trust-platform/provenance/api.ts'
 import { expectedCounts } from '../fakes/his/localiser/expected-counts.ts'
 import { type DemoProcess, startDemo } from './demo-process.ts'
@@ -23,7 +24,7 @@ interface Verdict {
  * Whenever the collection has come to its end all the same, everything is counted and checked, and a new one begins.
  */
 export async function run({ runs = 50, seed, say }: FaultOptions): Promise<object> {
-  const random = mulberry32(seed)
+  const random = seededRandom(seed)
   const place = mkdtempSync(join(tmpdir(), 'jhc-faults-'))
   const total: Verdict = { lost: 0, duplicated: 0, unverifiable: 0 }
   let kills = 0
@@ -127,28 +128,5 @@ async function until(condition: () => Promise<boolean>): Promise<void> {
   for (const started = Date.now(); !(await condition()); ) {
     if (Date.now() - started > 600_000) throw new Error('the collection did not come to its end within ten minutes')
     await new Promise((resolve) => setTimeout(resolve, 500))
-  }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number }
-      server.close(() => resolve(port))
-    })
-  })
-}
-
-/** Small seeded generator (public domain, Tommy Ettinger): a run can be repeated by its printed seed. */
-function mulberry32(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let t = state
-    t = Math.imul(t ^ (t >>> 15), t | 1)
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296
   }
 }

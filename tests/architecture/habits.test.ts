@@ -101,3 +101,13 @@ test('each capability folder has the same face', () => {
   }
   assert.deepEqual(missing, [])
 })
+
+test('every connection pool outlives a connection that the server ends', () => {
+  // pg emits the error of an idle connection on its pool; without a listener it ends the process.
+  const deaf = sourceFiles().filter((path) => {
+    const made = textOf(path).match(/new (pg\.)?Pool\(/g)?.length ?? 0
+    const heard = textOf(path).match(/[pP]ool\.on\('error'/g)?.length ?? 0
+    return made > heard && !path.startsWith('tests/architecture/')
+  })
+  assert.deepEqual(deaf, [])
+})

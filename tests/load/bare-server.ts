@@ -23,6 +23,7 @@ const resident = `
 /** The least that can answer the two look-ups: no session, no schema, one prepared query, the rows as they come. */
 export async function startBareServer(url: string): Promise<{ url: string; stop(): Promise<void> }> {
   const pool = new pg.Pool({ connectionString: url, max: 8 })
+  pool.on('error', () => {})
   const app = fastify()
   app.get<{ Params: { id: string } }>('/record/:id', async (request) => {
     return (await pool.query({ name: 'record', text: record, values: [request.params.id] })).rows

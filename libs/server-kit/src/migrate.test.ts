@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { pathToFileURL } from 'node:url'
+import { runOnce } from './database.ts'
 import { startTestDatabase, type TestDatabase } from './embedded-postgres/start-test-database.ts'
 import { migrate } from './migrate.ts'
 
@@ -22,12 +23,18 @@ after(async () => {
 
 const run = () => migrate(database.ownerUrl, [{ name: 'test/plan', migrations: pathToFileURL(`${folder}/`) }])
 
-test('two processes that start together apply each migration once', async () => {
-  const results = await Promise.all([run(), run(), run()])
-  assert.deepEqual(
-    results.flatMap((result) => result.applied),
-    ['test/plan/0001-start.sql'],
-  )
+test('processes that start together on an empty database apply each migration once', async () => {
+  for (let round = 0; round < 10; round++) {
+    await runOnce(database.ownerUrl, [
+      'drop schema if exists jhc_migrations cascade',
+      'drop schema if exists plan cascade',
+    ])
+    const results = await Promise.all([run(), run(), run(), run()])
+    assert.deepEqual(
+      results.flatMap((result) => result.applied),
+      ['test/plan/0001-start.sql'],
+    )
+  }
 })
 
 test('a failing migration leaves nothing behind and is named', async () => {

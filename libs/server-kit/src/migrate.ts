@@ -69,17 +69,19 @@ async function readMigrations(set: MigrationSet): Promise<MigrationFile[]> {
 }
 
 async function createBooks(client: pg.Client): Promise<void> {
-  const statements = [
-    'create schema if not exists jhc_migrations',
-    `create table if not exists jhc_migrations.applied (
+  const there = async () =>
+    (await client.query(`select to_regclass('jhc_migrations.applied') is not null as there`)).rows[0].there
+  if (await there()) return
+  try {
+    await client.query('create schema if not exists jhc_migrations')
+    await client.query(`create table if not exists jhc_migrations.applied (
        capability text not null, file text not null, sha256 text not null,
-       applied_at timestamptz not null default now(), primary key (capability, file))`,
-  ]
-  for (const statement of statements) {
-    // Two processes may create it at the same moment: the loser sees 23505 / 42P07, and the object is there.
-    await client.query(statement).catch((error) => {
-      if (!['23505', '42P06', '42P07'].includes(error.code)) throw error
-    })
+       applied_at timestamptz not null default now(), primary key (capability, file))`)
+  } catch (error) {
+    // Several processes may create it at the same moment. The losers' error differs with what they met first (schema, table,
+    // row type), and comes after the winner's commit; a loser of the schema alone tries the table again.
+    if (!['23505', '42P06', '42P07', '42710'].includes((error as pg.DatabaseError).code ?? '')) throw error
+    await createBooks(client)
   }
 }
 

@@ -32,6 +32,7 @@ function parseValueId(valueId: string): { table: TableName; key: string; column:
 
 export function openDistrictSystem(url: string): HisSystem {
   const pool = new pg.Pool({ connectionString: url, max: 2 })
+  pool.on('error', () => {})
   const all = async (sql: string, values: unknown[] = []) => (await pool.query(sql, values)).rows
 
   const valuesOf = async (encounterId: string): Promise<EditableValue[]> => {

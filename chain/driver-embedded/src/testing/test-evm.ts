@@ -12,8 +12,9 @@ export class TestEvm {
   private constructor(engine: ChainEngine) {
     this.engine = engine
   }
-  static async open(): Promise<TestEvm> {
-    return new TestEvm(await ChainEngine.open({ storage: memoryStorage(), now: () => 1_750_000_000_000 }))
+  /** The clock stands still unless the test brings one. */
+  static async open({ now = () => 1_750_000_000_000 }: { now?: () => number } = {}): Promise<TestEvm> {
+    return new TestEvm(await ChainEngine.open({ storage: memoryStorage(), now }))
   }
 
   #key(account: number): Uint8Array {
@@ -40,7 +41,7 @@ export class TestEvm {
   }
 
   /** A revert throws `chain.call-reverted` with its data. */
-  async call(account: number, to: Hex, data: Hex): Promise<Hex> {
+  async call(account: number, to: Hex | null, data: Hex): Promise<Hex> {
     return hexOf(
       (await runCall(this.engine, { to, data, from: this.address(account) }, this.engine.head.number)).output,
     )

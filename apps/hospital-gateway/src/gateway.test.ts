@@ -67,8 +67,8 @@ before(async () => {
   }
   platform = await startTestPlatform({
     capabilities: (context) => [
-      createEmpi(context, { tokenKey: '0123456789abcdef0123456789abcdef' }),
-      createIndexLibrary(context, { sources: [source], metaKeys: [] }),
+      createEmpi(context, { tokenKey: '0123456789abcdef0123456789abcdef', agents }),
+      createIndexLibrary(context, { sources: [source], metaKeys: [], agents }),
       createSourceChecks(context, { agents }),
       createCollectionMonitor(context, { agents }),
     ],

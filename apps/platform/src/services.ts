@@ -29,8 +29,8 @@ export async function createServices(
   return [
     createChainGateway(context('chain-gateway'), { driver: chain.driver, signer: chain.signer }),
     createMirror(context('mirror'), { driver: chain.driver }),
-    createEmpi(context('empi'), { tokenKey: keys.identityTokens }),
-    createIndexLibrary(context('index-library'), { sources: [...sources], metaKeys: [keys.entryMeta] }),
+    createEmpi(context('empi'), { tokenKey: keys.identityTokens, agents }),
+    createIndexLibrary(context('index-library'), { sources: [...sources], metaKeys: [keys.entryMeta], agents }),
     createSourceChecks(context('source-checks'), { agents }),
     createCollectionMonitor(context('collection'), { agents }),
     createAnchoring(context('anchoring')),

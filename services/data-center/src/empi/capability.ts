@@ -1,5 +1,6 @@
 import { createTokenKey } from '@jhc/record/identity-tokens.ts'
 import type { Capability, CapabilityContext } from '@jhc/server-kit/capability.ts'
+import type { AgentIdentity } from '@jhc/server-kit/refuse-other-sources.ts'
 import type { EmpiService } from './empi-service.ts'
 import { identityConfig } from './identity-config.ts'
 import { loadIdentityModel } from './identity-model.ts'
@@ -13,6 +14,8 @@ export interface EmpiConfig {
   /** Secret of at least 32 bytes from which the token key is derived. Changing it makes every stored token worthless. */
   tokenKey: string | Uint8Array
   tokenLimits?: Partial<TokenLimits>
+  /** Which agent registers the patients of which source; an agent that is not listed registers nobody. */
+  agents?: readonly AgentIdentity[]
 }
 
 export function createEmpi(context: CapabilityContext, config: EmpiConfig): Capability {
@@ -30,7 +33,7 @@ export function createEmpi(context: CapabilityContext, config: EmpiConfig): Capa
   return {
     name: 'data-center/empi',
     migrations: new URL('./migrations/', import.meta.url),
-    implementations: [empiRoutes({ service, evaluateTokens, orgNames })],
+    implementations: [empiRoutes({ service, evaluateTokens, orgNames, agents: config.agents ?? [] })],
     async start() {
       await service.score()
     },

@@ -7,6 +7,7 @@ import { startTestPlatform, type TestPlatform } from '@jhc/server-kit/test-platf
 import { empiApi } from './api.ts'
 import { createEmpi } from './capability.ts'
 
+const sources = ['district', 'hospital-a', 'hospital-b', 'race-0', 'race-1', 'race-2', 'race-3']
 let platform: TestPlatform
 let clock = Date.parse('2026-01-01T00:00:00Z')
 before(async () => {
@@ -15,6 +16,7 @@ before(async () => {
       createEmpi(context, {
         tokenKey: 'test-token-key-of-32-bytes-and-more',
         tokenLimits: { burst: 3000, perSecond: 10 },
+        agents: sources.map((sourceId) => ({ id: sourceId, sourceId })),
       }),
     ],
     now: () => clock,
@@ -23,7 +25,7 @@ before(async () => {
 after(() => platform.stop())
 
 const permissions = ['empi.register', 'empi.tokens', 'empi.read', 'empi.review']
-const caller = (id = 'gateway') => platform.as(permissions, { id, kind: 'agent' }).client(empiApi)
+const caller = (id = 'district') => platform.as(permissions, { id, kind: 'agent' }).client(empiApi)
 
 let serial = 0
 /** A resident that cannot exist: region 99. */
@@ -228,7 +230,9 @@ test('errors: unknown ids, malformed tokens, points off the curve, rate with a t
   )
   assert.equal(
     await code(
-      client.register({ body: { sourceId: 's', patients: [{ patientRef: 'r', orgId: 'o', form: 'tokens', parts }] } }),
+      caller('hospital-a').register({
+        body: { sourceId: 'hospital-a', patients: [{ patientRef: 'r', orgId: 'o', form: 'tokens', parts }] },
+      }),
     ),
     'empi.bad-parts',
   )
@@ -240,4 +244,21 @@ test('errors: unknown ids, malformed tokens, points off the curve, rate with a t
   clock += 60_000
   assert.equal((await ask(1500)).evaluated.length, 1500)
   assert.equal(await code(platform.as([]).client(empiApi).stats({})), 'common.no-permission')
+})
+
+test('an agent registers patients of its own source only', async () => {
+  const parts = identityPartsOf(person({ name: '吴静安' }))
+  const body = {
+    sourceId: 'district',
+    patients: [{ patientRef: 'foreign', orgId: 'D01', form: 'clear' as const, parts }],
+  }
+  for (const id of ['hospital-a', 'gateway-nobody-listed']) {
+    await assert.rejects(caller(id).register({ body }), { code: 'empi.not-your-source' })
+  }
+  const { count } = await platform.db
+    .selectFrom('empi.registration')
+    .select((eb) => eb.fn.countAll().as('count'))
+    .where('patient_ref', '=', 'foreign')
+    .executeTakeFirstOrThrow()
+  assert.equal(count, 0)
 })

@@ -8,6 +8,7 @@ export const empiErrors = defineErrors('empi', {
     retryable: false,
     zh: '所选登记不全属于该居民，或已包含其全部登记，无法拆分；请刷新后重选。',
   },
+  'not-your-source': { kind: 'forbidden', retryable: false, zh: '该前置机只能登记自己数据源的患者。' },
   'same-person': { kind: 'invalid', retryable: false, zh: '两个主索引相同，无需合并。' },
   contradiction: {
     kind: 'conflict',

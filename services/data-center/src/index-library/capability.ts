@@ -11,7 +11,8 @@ export function createIndexLibrary(context: CapabilityContext, config: IndexLibr
   const empi = bus.client(empiApi, 'index-library')
   const registry = createRegistry(db, now)
   const feed = createAssignmentFeed(db, empi, log, config.followEveryMs ?? 1000)
-  const library: IndexLibrary = { db, empi, registry, feed, metaKeys: config.metaKeys, log, now }
+  const { metaKeys, agents = [] } = config
+  const library: IndexLibrary = { db, empi, registry, feed, agents, metaKeys, log, now }
   return {
     name: 'data-center/index-library',
     migrations: new URL('./migrations/', import.meta.url),

@@ -35,6 +35,7 @@ before(async () => {
         sources: [source('a'), source('b'), source('sealed', 'cipher'), source('busy')],
         metaKeys: [metaKey],
         followEveryMs: 60_000,
+        agents: [{ id: 'gateway-b', sourceId: 'b' }],
       }),
     ],
   })
@@ -233,7 +234,14 @@ test('an unregistered patient, an unknown encounter and another hospital’s sou
     .as(['index.submit'], { kind: 'agent', id: 'gateway-b', orgId: 'org-b' })
     .client(indexLibraryApi)
   const foreign = { sourceId: 'a', encounters: [encounterOf('r-7')], entries: [draftOf('r-7')] }
-  assert.equal(await agent.receive({ body: foreign }).catch(codeOf), 'index-library.foreign-source')
+  for (const sourceId of ['a', 'never-announced']) {
+    assert.equal(
+      await agent.receive({ body: { ...foreign, sourceId } }).catch(codeOf),
+      'index-library.foreign-source',
+      sourceId,
+    )
+  }
+  assert.ok(!(await library().sources({})).sources.some((one) => one.sourceId === 'never-announced'))
 })
 
 test('received rows cannot be changed or removed by the application', async () => {

@@ -1,5 +1,6 @@
 import type { PurposeKey } from '@jhc/gm/key-purposes.ts'
 import type { ApiClient } from '@jhc/kit/api.ts'
+import type { AgentIdentity } from '@jhc/server-kit/refuse-other-sources.ts'
 import type { Kysely } from 'kysely'
 import type { Logger } from 'pino'
 import type { z } from 'zod'
@@ -27,6 +28,8 @@ export interface IndexLibraryConfig {
   metaKeys: PurposeKey[]
   /** How often the EMPI's feed is asked when nothing else asks; 1000 by default. */
   followEveryMs?: number
+  /** Which agent submits for which source; an agent that is not listed submits for none. */
+  agents?: readonly AgentIdentity[]
 }
 
 /** What every use case of this capability works with. */
@@ -35,6 +38,7 @@ export interface IndexLibrary {
   empi: ApiClient<typeof empiApi>
   registry: Registry
   feed: AssignmentFeed
+  agents: readonly AgentIdentity[]
   metaKeys: PurposeKey[]
   log: Logger
   now: () => number

@@ -1,4 +1,5 @@
 import type { Principal } from '@jhc/server-kit/capability.ts'
+import { refuseOtherSources } from '@jhc/server-kit/refuse-other-sources.ts'
 import type { Kysely } from 'kysely'
 import { sourceIdPattern } from './api.ts'
 import { refuseDifferent, refuseOrphans } from './check-versions.ts'
@@ -29,6 +30,7 @@ export async function receiveEntries(
   if (!sourceIdPattern.test(input.sourceId)) throw errors['bad-source-id']()
   for (const entry of input.entries)
     if (Number.isNaN(Date.parse(entry.collectedAt))) throw errors['bad-time']({ recordId: entry.recordId })
+  refuseOtherSources(principal, input.sourceId, library.agents, errors['foreign-source'])
   const lane = await laneOf(library, input, principal)
   const registrations = [...input.entries, ...input.encounters].map((item) => item.registrationId)
   const persons = await library.feed.personsOf([...new Set(registrations)])
@@ -38,11 +40,7 @@ export async function receiveEntries(
 
 async function laneOf(library: IndexLibrary, input: ReceiveInput, principal: Principal): Promise<LaneInfo> {
   const orgId = input.entries[0]?.orgId ?? input.encounters[0]?.orgId ?? principal.orgId
-  const lane = await library.registry.laneFor(input.sourceId, orgId)
-  const source = (await library.registry.view()).sources.get(input.sourceId)!
-  if (principal.kind === 'agent' && principal.orgId !== source.orgId)
-    throw errors['foreign-source']({ sourceId: input.sourceId })
-  return lane
+  return library.registry.laneFor(input.sourceId, orgId)
 }
 
 async function receiveInto(

@@ -1,6 +1,6 @@
 import type { Capability, CapabilityContext } from '@jhc/server-kit/capability.ts'
 import { implement } from '@jhc/server-kit/implement.ts'
-import type { AgentIdentity } from '../refuse-other-sources.ts'
+import type { AgentIdentity } from '@jhc/server-kit/refuse-other-sources.ts'
 import { collectionApi } from './api.ts'
 import { createCollectionStore } from './collection-store.ts'
 import { collectionRoutes } from './routes.ts'

@@ -14,11 +14,15 @@ import type { CollectionAgent } from './agent/collection-agent.ts'
 import { collectionApi } from './api.ts'
 import { createCollectionMonitor } from './capability.ts'
 
+const agents = ['a', 'b'].map((sourceId) => ({ id: `gw-${sourceId}`, sourceId }))
 let bed: Awaited<ReturnType<typeof startAgentTestBed>>
 let agent: CollectionAgent
 let units: Map<string, MemoryUnit>
 before(async () => {
-  bed = await startAgentTestBed((context) => [createSourceChecks(context), createCollectionMonitor(context)])
+  bed = await startAgentTestBed((context) => [
+    createSourceChecks(context),
+    createCollectionMonitor(context, { agents }),
+  ])
   units = memoryUnits(20)
   units.get('encounter/00002')!.content.bad = 'lab.value'
   agent = await bed.agent({
@@ -96,3 +100,65 @@ test('a check through the centre finds the field that was changed behind its bac
   assert.deepEqual(result.differences, [{ element: 'JHC.value', group: 'visit', occurrence: '0', change: 'changed' }])
   await assert.rejects(checks.check({ body: { ...body, version: 7 } }), { code: 'source-checks.not-checkable' })
 })
+
+test('an agent reports for its own source only: no other source, no run or quarantine item of another', async () => {
+  const report = (id: string, sourceId: string, run: object, quarantine: object[] = []) =>
+    bed.platform
+      .as(['collection.report'], { kind: 'agent', id })
+      .client(collectionApi)
+      .report({
+        body: {
+          source: { sourceId, name: sourceId, kind: 'csv', orgId: 'T00', runsAt: id, schedule: '' },
+          reachable: true,
+          run: { ...runOfA, ...run },
+          log: [],
+          quarantine: quarantine.map((item) => ({ ...itemOfA, ...item })),
+        },
+      })
+  await report('gw-a', 'a', {}, [{}])
+  for (const [id, sourceId, run] of [
+    ['gw-b', 'a', {}],
+    ['gw-b', 'b', { sourceId: 'a' }],
+    ['gw-b', 'b', { sourceId: 'b', state: 'failed' }],
+    ['gw-nobody', 'b', { runId: 'run-b', sourceId: 'b' }],
+  ] as const) {
+    await assert.rejects(report(id, sourceId, run), { code: 'collection.not-your-source' })
+  }
+  await report('gw-b', 'b', { runId: 'run-b', sourceId: 'b' }, [{ resolvedAt: '2026-01-01T02:00:00.000Z' }])
+  const [run] = (await monitor().runs({ query: { sourceId: 'a' } })).items
+  assert.equal(run?.state, 'running')
+  assert.equal((await monitor().quarantine({ query: { sourceId: 'a', open: 'true' } })).total, 1)
+})
+
+const runOfA = {
+  runId: 'run-a',
+  sourceId: 'a',
+  kind: 'incremental' as const,
+  state: 'running' as const,
+  startedAt: '2026-01-01T01:00:00.000Z',
+  finishedAt: null,
+  unitsRead: 1,
+  recordsNew: 0,
+  recordsChanged: 0,
+  recordsUnchanged: 0,
+  tombstones: 0,
+  quarantined: 1,
+  recordsSent: 0,
+  unitsExpected: null,
+  watermarkFrom: '',
+  watermarkTo: '',
+  failure: null,
+}
+
+const itemOfA = {
+  itemId: 'item-a',
+  runId: 'run-a',
+  sourceId: 'a',
+  unitKey: 'u',
+  origin: 'u.csv',
+  field: 'birth',
+  reasonCode: 'bad-date',
+  detail: '',
+  at: '2026-01-01T01:00:00.000Z',
+  resolvedAt: null,
+}

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { CollectionRun, LogLine, QuarantineItem } from './agent/agent-model.ts'
 import { insertRows } from './agent/bulk.ts'
+import { collectionErrors } from './errors.ts'
 
 export interface ReportedSource {
   sourceId: string
@@ -30,6 +31,7 @@ export function createCollectionStore(db: Kysely<any>, now: () => number) {
             runs_at = excluded.runs_at, schedule = excluded.schedule, reachable = excluded.reachable, last_seen_at = excluded.last_seen_at`.execute(
           trx,
         )
+        if (run) await refuseForeignRun(trx, run)
         if (run) await saveRun(trx, orgId, run, stamp())
         if (run) await saveLog(trx, source, run.runId, log)
         await saveQuarantine(trx, source, quarantine)
@@ -102,6 +104,13 @@ export function createCollectionStore(db: Kysely<any>, now: () => number) {
 }
 export type CollectionStore = ReturnType<typeof createCollectionStore>
 
+/** Run ids are the reporters' own: one that is taken by another source must not be written over. */
+async function refuseForeignRun(trx: Kysely<any>, run: CollectionRun): Promise<void> {
+  const { rows } = await sql`select 1 from collection_monitor.runs
+    where run_id = ${run.runId} and source_id <> ${run.sourceId}`.execute(trx)
+  if (rows.length > 0) throw collectionErrors['not-your-source']({ sourceId: run.sourceId })
+}
+
 async function saveRun(trx: Kysely<any>, orgId: string, run: CollectionRun, at: Date): Promise<void> {
   // Reports can overtake one another: a finished run never goes back to running.
   await sql`insert into collection_monitor.runs as r
@@ -149,7 +158,8 @@ async function saveQuarantine(trx: Kysely<any>, source: ReportedSource, items: Q
       at: ['timestamptz', (item) => new Date(item.at)],
       resolved_at: ['timestamptz', (item) => (item.resolvedAt === null ? null : new Date(item.resolvedAt))],
     },
-    sql`on conflict (item_id) do update set resolved_at = coalesce(excluded.resolved_at, collection_monitor.quarantine.resolved_at)`,
+    sql`on conflict (item_id) do update set resolved_at = coalesce(excluded.resolved_at, collection_monitor.quarantine.resolved_at)
+      where collection_monitor.quarantine.source_id = excluded.source_id`,
   )
 }
 

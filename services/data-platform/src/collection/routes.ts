@@ -1,5 +1,5 @@
 import type { CapabilityContext, Handlers, Principal } from '@jhc/server-kit/capability.ts'
-import { refuseOtherSources } from '../refuse-other-sources.ts'
+import { refuseOtherSources } from '@jhc/server-kit/refuse-other-sources.ts'
 import { sourceChecksApi } from '../source-checks/api.ts'
 import type { collectionApi } from './api.ts'
 import type { CollectionMonitorConfig } from './capability.ts'

@@ -1,6 +1,6 @@
 import type { Capability, CapabilityContext } from '@jhc/server-kit/capability.ts'
 import { implement } from '@jhc/server-kit/implement.ts'
-import type { AgentIdentity } from '../refuse-other-sources.ts'
+import type { AgentIdentity } from '@jhc/server-kit/refuse-other-sources.ts'
 import { sourceChecksApi } from './api.ts'
 import { sourceChecksRoutes } from './routes.ts'
 import { createWorkSignal } from './work-signal.ts'

@@ -1,5 +1,5 @@
 import type { Handlers, Principal } from '@jhc/server-kit/capability.ts'
-import { refuseOtherSources } from '../refuse-other-sources.ts'
+import { refuseOtherSources } from '@jhc/server-kit/refuse-other-sources.ts'
 import type { sourceChecksApi } from './api.ts'
 import type { SourceChecksConfig } from './capability.ts'
 import { checkSource } from './check-source.ts'

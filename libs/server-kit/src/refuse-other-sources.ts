@@ -1,5 +1,5 @@
 import type { CodedError, ErrorDetails } from '@jhc/kit/errors.ts'
-import type { Principal } from '@jhc/server-kit/capability.ts'
+import type { Principal } from './capability.ts'
 
 export interface AgentIdentity {
   /** Principal id of the agent. */

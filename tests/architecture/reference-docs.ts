@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { contractsPage } from '@jhc/chain-driver-embedded/testing/contracts-page.ts'
+import { contractsPage } from '@jhc/chain-contracts/testing/contracts-page.ts'
+import { gasPage } from '@jhc/chain-contracts/testing/gas-page.ts'
 import { errorCatalogue } from '@jhc/kit/errors.ts'
 import { openApiDocument } from '@jhc/server-kit/openapi.ts'
 import { dataElementsPage } from './data-elements-page.ts'
@@ -14,7 +15,8 @@ export async function referenceDocs(): Promise<Record<string, string>> {
     'docs/reference/openapi.json': `${JSON.stringify(openApiDocument(apis), null, 2)}\n`,
     'docs/reference/errors.md': await errorsPage(),
     'docs/reference/data-elements.md': dataElementsPage(),
-    'docs/reference/contracts.md': await contractsPage(),
+    'docs/reference/contracts.md': contractsPage(),
+    'docs/reference/gas.md': await gasPage(),
   }
 }
 

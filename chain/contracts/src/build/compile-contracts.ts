@@ -8,6 +8,8 @@ const require = createRequire(import.meta.url)
 
 export interface CompiledContract {
   name: string
+  /** Its file under contracts/; what lies in contracts/testing/ is never deployed by the platform. */
+  file: string
   abi: readonly unknown[]
   bytecode: string
   deployedBytecode: string
@@ -18,9 +20,19 @@ export interface CompiledContract {
 /** Opcodes that old EVMs of production chains lack; none of our contracts may contain them. */
 export const forbiddenOpcodes = ['CHAINID', 'BASEFEE', 'PUSH0', 'MCOPY', 'TLOAD', 'TSTORE', 'BLOBHASH', 'SELFDESTRUCT']
 
-/** Compiles contracts/*.sol with the pinned compiler for the Berlin EVM. Throws on any error or warning. */
+let compiled: CompiledContract[] | null = null
+
+/**
+ * Compiles everything under contracts/ with the pinned compiler for the Berlin EVM, once per process. Throws on any error or
+ * warning. Abstract contracts, interfaces and inlined libraries give no code of their own and are left out.
+ */
 export function compileContracts(): CompiledContract[] {
-  const names = readdirSync(fileURLToPath(contractsFolder))
+  compiled ??= compile()
+  return compiled
+}
+
+function compile(): CompiledContract[] {
+  const names = readdirSync(fileURLToPath(contractsFolder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.sol'))
     .sort()
   const sources = Object.fromEntries(
@@ -55,12 +67,14 @@ export function compileContracts(): CompiledContract[] {
   )
   if (problems.length > 0) throw new Error(problems.map((problem) => problem.formattedMessage).join('\n'))
   return names.flatMap((file) =>
-    Object.entries<any>(output.contracts[file]).map(([name, contract]) => {
+    Object.entries<any>(output.contracts[file] ?? {}).flatMap(([name, contract]) => {
+      if (contract.evm.bytecode.object === '' || contract.abi.length === 0) return []
       const used = new Set<string>(contract.evm.deployedBytecode.opcodes.split(' '))
       const bad = forbiddenOpcodes.filter((opcode) => used.has(opcode))
       if (bad.length > 0) throw new Error(`${name} uses ${bad.join(', ')}`)
       return {
         name,
+        file,
         abi: contract.abi,
         bytecode: `0x${contract.evm.bytecode.object}`,
         deployedBytecode: `0x${contract.evm.deployedBytecode.object}`,

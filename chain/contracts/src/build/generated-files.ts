@@ -8,7 +8,7 @@ export function generatedFiles(): Map<string, string> {
     compileContracts().map((contract) => {
       const variable = contract.name.charAt(0).toLowerCase() + contract.name.slice(1)
       const text = [
-        `// Generated from contracts/${contract.name}.sol by src/build/write-generated.ts; a test fails when it is stale.`,
+        `// Generated from contracts/${contract.file} by src/build/write-generated.ts; a test fails when it is stale.`,
         `export const ${variable}Abi = ${JSON.stringify(contract.abi, null, 1)} as const`,
         `export const ${variable}Bytecode = '${contract.bytecode}' as const`,
         `export const ${variable}DeployedBytecode = '${contract.deployedBytecode}' as const`,

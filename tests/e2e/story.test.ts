@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { formatSourceTime } from '@jhc/ui/format.ts'
 import type { Browser, Page } from 'playwright-core'
 import { findCheckups, type Subject } from './find-subject.ts'
 import { changeFirstNumber, undoLastChange, visitsOn } from './his-console.ts'
@@ -125,11 +126,10 @@ test('验证 shows every step of the proof, all of them passed', async () => {
   const [record] = encounter.records
   // Years of visits lie close together; one year is wide enough to hit a single one.
   await page.getByLabel('时间线年份').click()
-  await page.locator('.ant-select-item-option', { hasText: `${encounter.start.slice(0, 4)} 年` }).click()
   await page
-    .locator(`.timeline-track button[aria-label^="${encounter.start.slice(0, 10)}"]`)
-    .first()
+    .locator('.ant-select-item-option', { hasText: `${formatSourceTime(encounter.start).slice(0, 4)} 年` })
     .click()
+  await page.locator(`.timeline-track button[data-encounter="${encounter.encounterId}"]`).click()
   const item = page.locator(`[id="encounter-${encounter.encounterId}"]`)
   await item.getByRole('list', { name: '档案' }).waitFor()
   await visitor.picture('08-resident-records')
@@ -164,7 +164,7 @@ test('one value changed behind the platform’s back: 验证 names exactly that 
   await verdict('failed').waitFor()
   const differences = drawer().locator('[data-difference]')
   assert.equal(await differences.count(), 1, `changed ${change.label}`)
-  assert.match((await differences.first().textContent())!, /检验|体征|检查/)
+  assert.match((await differences.first().textContent())!, /(检验结果|体征|评估与其他观察) · \S+：结果值/)
   assert.deepEqual(
     await drawer()
       .locator('[data-verdict="failed"][data-step]')

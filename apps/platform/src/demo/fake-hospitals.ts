@@ -20,14 +20,17 @@ export type FakeHospitals = z.output<typeof answer>
 
 /** The district's backup database, hospital A's FHIR server, hospital B's drop directory, and the page on which their staff edit. */
 export async function startFakeHospitals(
-  { dataDir }: Platform,
+  { dataDir, localUrl }: Platform,
   addDatabase: AddDatabase,
   { log, shutdown }: DemoOptions,
 ): Promise<FakeHospitals> {
+  // Beside the platform's own port, so that their addresses stay the same over restarts; another one where it is taken.
+  const port = Number(new URL(localUrl).port)
+  const near = (distance: number) => String(port > 0 && port + distance <= 65_535 ? port + distance : 0)
   const child = superviseChild({
     name: 'fake-hospitals',
     entry,
-    args: ['--data-dir', join(dataDir, 'hospitals')],
+    args: ['--data-dir', join(dataDir, 'hospitals'), '--page-port', near(1), '--fhir-port', near(2)],
     env: {
       HIS_DISTRICT_URL: await addDatabase('his_district'),
       HIS_HOSPITAL_A_URL: await addDatabase('his_hospital_a'),

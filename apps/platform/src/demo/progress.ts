@@ -14,23 +14,25 @@ export interface Progress {
 const width = 24
 
 export function progressLine(progress: Progress, seconds: number): string {
-  const share = shareOf(progress)
-  const filled = Math.floor(share * width)
-  const bar = `${'█'.repeat(filled)}${'░'.repeat(width - filled)}`
   const n = (value: number) => value.toLocaleString('en-US')
   const { collected, included, final, unitsRead, unitsExpected, sourcesDone, sources } = progress
-  const visits = unitsExpected === null ? '正在清点来源' : `就诊 ${n(unitsRead)}/${n(unitsExpected)}`
-  const percent = `${String(Math.floor(share * 100)).padStart(3)}%`
+  const visits =
+    unitsExpected === null ? `就诊 ${n(unitsRead)}（总数未知）` : `就诊 ${n(unitsRead)}/${n(unitsExpected)}`
   const done = isDone(progress)
-  return `[${bar}] ${percent}  ${done ? '' : `${visits}  `}已采集 ${n(collected)}  已上链 ${n(included)}/${n(collected)}  已确认 ${n(final)}/${n(collected)}  来源 ${sourcesDone}/${sources}  ${Math.round(seconds)} 秒`
+  return `${barOf(progress)}${done ? '' : `${visits}  `}已采集 ${n(collected)}  已上链 ${n(included)}/${n(collected)}  已确认 ${n(final)}/${n(collected)}  来源 ${sourcesDone}/${sources}  ${Math.round(seconds)} 秒`
 }
 
-/** What is read of what the sources hold, times what is confirmed of what was read. */
-function shareOf(progress: Progress): number {
-  if (isDone(progress)) return 1
-  const { collected, final, unitsRead, unitsExpected } = progress
-  if (!unitsExpected || collected === 0) return 0
-  return Math.min((Math.min(unitsRead / unitsExpected, 1) * final) / collected, 0.99)
+/**
+ * What is read of what the sources said they hold: it only grows. How far confirmation is behind stands in the counts, since
+ * nobody knows how many records a visit will make. Without the sources' word there is no bar.
+ */
+function barOf(progress: Progress): string {
+  const { unitsRead, unitsExpected } = progress
+  if (!isDone(progress) && unitsExpected === null) return ''
+  const share = isDone(progress) ? 1 : Math.min(unitsExpected ? unitsRead / unitsExpected : 0, 0.99)
+  const filled = Math.floor(share * width)
+  const percent = `${String(Math.floor(share * 100)).padStart(3)}%`
+  return `[${'█'.repeat(filled)}${'░'.repeat(width - filled)}] ${percent}  `
 }
 
 export function isDone(progress: Progress): boolean {

@@ -20,6 +20,8 @@ export const sourceCheckResult = z.object({
       group: z.string(),
       occurrence: z.string(),
       change: z.enum(['changed', 'missing', 'added']),
+      /** What was examined, where several results stand in one group (`葡萄糖`); a catalogue's name, never a result. */
+      item: z.string().max(200).optional(),
     }),
   ),
   fieldCount: z.number(),

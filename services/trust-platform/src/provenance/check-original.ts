@@ -26,9 +26,9 @@ export async function checkOriginal(
     )
   }
   const expected = entry?.fingerprint ?? result.fingerprintThen
-  const differences = result.differences.map(({ group, occurrence, element, change }) => ({
+  const differences = result.differences.map(({ group, occurrence, element, change, item }) => ({
     where: `${group}/${occurrence}/${element}`,
-    label: provenance.fieldLabel(group, element),
+    label: provenance.fieldLabel(group, element, item),
     change: changes[change],
   }))
   const shown = { expected, actual: result.fingerprintNow, at: result.checkedAt, differences }

@@ -11,7 +11,7 @@ import type { proofStep, provenanceApi } from './api.ts'
 
 export interface ProvenanceConfig {
   /** Chinese name of a data element within its group, for what the source check found. */
-  fieldLabel?: (group: string, element: string) => string
+  fieldLabel?: (group: string, element: string, item?: string) => string
 }
 
 /** What every use case of this capability works with. */
@@ -24,7 +24,7 @@ export interface Provenance {
   checks: ApiClient<typeof sourceChecksApi>
   log: Logger
   now: () => number
-  fieldLabel: (group: string, element: string) => string
+  fieldLabel: (group: string, element: string, item?: string) => string
 }
 
 /** Name of the contract at the chain gateway. */

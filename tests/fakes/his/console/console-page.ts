@@ -1,6 +1,7 @@
 import Fastify from 'fastify'
 import { undoEdit } from '../edits.ts'
 import type { HisSystem, VisitHit } from '../his-system.ts'
+import { listenNear } from '../listen-near.ts'
 import { EditJournal } from './edit-journal.ts'
 import { escapeHtml, form, page, raw, table } from './html.ts'
 
@@ -138,7 +139,6 @@ export async function startConsolePage(options: {
     }
     return reply.redirect('/', 303)
   })
-  await app.listen({ host: '127.0.0.1', port: options.port ?? 0 })
-  origin = `http://127.0.0.1:${(app.server.address() as { port: number }).port}`
+  origin = `http://127.0.0.1:${await listenNear(app, options.port)}`
   return { url: `${origin}/`, stop: () => app.close() }
 }

@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto'
 import Fastify, { type FastifyInstance } from 'fastify'
 import pg from 'pg'
+import { listenNear } from '../listen-near.ts'
 import { capabilityStatement } from './capability-statement.ts'
 import { FhirProblem, parseSearch } from './search-request.ts'
 import { searchResources } from './search-resources.ts'
@@ -90,8 +91,7 @@ export async function startFhirServer(options: FhirServerOptions): Promise<FhirS
     reply.status(404).type(fhirJson).send(outcome('not-found', 'no such address'))
   })
   addRoutes(app, pool, () => base)
-  await app.listen({ host: '127.0.0.1', port: options.port ?? 0 })
-  const port = (app.server.address() as { port: number }).port
+  const port = await listenNear(app, options.port)
   base = `http://127.0.0.1:${port}/fhir`
   return {
     base,

@@ -1,5 +1,6 @@
 import { DownOutlined, RightOutlined } from '@ant-design/icons'
-import { formatNumber, formatSourceTime } from '@jhc/ui/format.ts'
+import { formatNumber } from '@jhc/ui/format.ts'
+import { SourceTime } from '@jhc/ui/source-time.tsx'
 import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useEffect, useState } from 'react'
@@ -57,7 +58,7 @@ function EncounterItem(props: { encounter: Encounter; open: boolean; onToggle: (
     <li className="encounter" id={`encounter-${encounter.encounterId}`}>
       <button type="button" className="encounter-head" aria-expanded={props.open} onClick={props.onToggle}>
         <span aria-hidden="true">{props.open ? <DownOutlined /> : <RightOutlined />}</span>
-        <span className="encounter-time">{formatSourceTime(encounter.start)}</span>
+        <SourceTime className="encounter-time" text={encounter.start} />
         <span className={`encounter-kind timeline-${encounter.kind}`}>{encounterKindWords[encounter.kind]}</span>
         <span className="encounter-org">
           {encounter.orgName}
@@ -85,7 +86,9 @@ function RecordRows(props: { encounter: Encounter }) {
             <Link to="/records/$recordId" params={{ recordId: row.recordId }} className="encounter-record-title">
               {recordTypeWords[row.recordType]}
             </Link>
-            <span className="jhc-number">{row.day}</span>
+            <span className="jhc-number" title="业务日期，按来源原文">
+              {row.day}
+            </span>
             <GradeTag grade={row.grade} />
             {row.version > 1 && <span className="jhc-quiet">第 {row.version} 版</span>}
             <span className="encounter-record-tools">

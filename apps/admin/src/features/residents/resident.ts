@@ -1,5 +1,6 @@
 import type { indexLibraryApi } from '@jhc/data-center/index-library/api.ts'
 import type { CallResult } from '@jhc/kit/api.ts'
+import { formatSourceTime } from '@jhc/ui/format.ts'
 
 export type Resident = CallResult<(typeof indexLibraryApi)['operations']['resident']>
 export type Encounter = Resident['encounters'][number]
@@ -14,12 +15,12 @@ export function selectEncounters(encounters: Encounter[], filters: { org?: strin
         : encounter,
     )
     .filter((encounter) => !filters.recordType || encounter.records.length > 0)
-    .sort((a, b) => b.start.localeCompare(a.start))
+    .sort((a, b) => formatSourceTime(b.start).localeCompare(formatSourceTime(a.start)))
 }
 
-/** The year of an encounter as its source wrote it. */
+/** The year of an encounter, in Beijing time as it is shown. */
 export function yearOf(encounter: Encounter): string {
-  return encounter.start.slice(0, 4)
+  return formatSourceTime(encounter.start).slice(0, 4)
 }
 
 export function organisationsOf(encounters: Encounter[]): Array<{ orgId: string; orgName: string; count: number }> {

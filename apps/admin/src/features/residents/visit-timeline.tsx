@@ -14,7 +14,7 @@ export function VisitTimeline(props: { encounters: Encounter[]; onPick: (encount
   const lanes = organisationsOf(props.encounters)
   const { from, to } = spanOf(shown, year)
   const ticks = ticksOf(from, to, year)
-  const at = (text: string) => ((dayOf(text) - from) / Math.max(1, to - from)) * 100
+  const at = (encounter: Encounter) => ((dayOf(encounter) - from) / Math.max(1, to - from)) * 100
   return (
     <div className="timeline">
       {years.length > 1 && (
@@ -49,7 +49,8 @@ export function VisitTimeline(props: { encounters: Encounter[]; onPick: (encount
                     key={encounter.encounterId}
                     type="button"
                     className={`timeline-mark timeline-${encounter.kind}`}
-                    style={{ left: `${at(encounter.start)}%` }}
+                    style={{ left: `${at(encounter)}%` }}
+                    data-encounter={encounter.encounterId}
                     title={`${formatSourceTime(encounter.start)} ${encounterKindWords[encounter.kind]} · ${encounter.records.length} 份档案`}
                     aria-label={`${formatSourceTime(encounter.start)} ${lane.orgName} ${encounterKindWords[encounter.kind]}`}
                     onClick={() => props.onPick(encounter.encounterId)}
@@ -80,14 +81,18 @@ export function VisitTimeline(props: { encounters: Encounter[]; onPick: (encount
   )
 }
 
-/** Days since 1970 of the date as written: zones do not matter for a picture of years. */
-function dayOf(text: string): number {
-  return Date.parse(`${text.slice(0, 10)}T00:00:00Z`) / day
+function dayOf(encounter: Encounter): number {
+  return daysTo(formatSourceTime(encounter.start).slice(0, 10))
+}
+
+/** Days from 1970 to a date. */
+function daysTo(date: string): number {
+  return Date.parse(`${date}T00:00:00Z`) / day
 }
 
 function spanOf(encounters: Encounter[], year: string): { from: number; to: number } {
-  if (year !== 'all') return { from: dayOf(`${year}-01-01`), to: dayOf(`${year}-12-31`) }
-  const days = encounters.map((encounter) => dayOf(encounter.start))
+  if (year !== 'all') return { from: daysTo(`${year}-01-01`), to: daysTo(`${year}-12-31`) }
+  const days = encounters.map(dayOf)
   const from = Math.min(...days)
   const to = Math.max(...days)
   const margin = Math.max(30, (to - from) * 0.02)

@@ -9,6 +9,7 @@ import { agentErrors } from './agent-errors.ts'
 import type { AgentKeys } from './agent-keys.ts'
 import type { VersionRow } from './agent-model.ts'
 import type { AgentStore } from './agent-store.ts'
+import { nameItems } from './name-items.ts'
 import { mapSafely } from './process-units.ts'
 import { headerOf } from './seal-version.ts'
 
@@ -69,7 +70,7 @@ export async function checkOriginal(parts: CheckParts, recordId: string, version
     found: true,
     fingerprintNow: print.fingerprint,
     matches: print.fingerprint === stored.fingerprint,
-    differences,
+    differences: nameItems(differences, now),
   }
 }
 

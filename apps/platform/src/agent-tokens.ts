@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Principal } from '@jhc/server-kit/capability.ts'
+import type { ServiceTokens } from '@jhc/server-kit/service-tokens.ts'
 import { randomSecret, secretFile } from './secret-file.ts'
-import { gatewayPermissions } from './service-permissions.ts'
+import { gatewayPermissions, servicePermissions } from './service-permissions.ts'
 
 export interface AgentTokens {
   /** Bearer token of a gateway, made at first use. */
@@ -9,11 +10,20 @@ export interface AgentTokens {
   resolve(token: string): Principal | null
 }
 
-/** Gateways are known by their token's digest; `id` is the source they may speak for. */
-export function openAgentTokens(dataDir: string, gateways: Array<{ gatewayId: string; orgId: string }>): AgentTokens {
-  const tokens = secretFile<Record<string, string>>(dataDir, 'agent-tokens.json', () =>
-    Object.fromEntries(gateways.map(({ gatewayId }) => [gatewayId, randomSecret(32)])),
-  )
+/**
+ * Gateways are known by their token's digest; `id` is the source they may speak for. Where services run apart, tokens follow from
+ * the secret that the processes share, since a gateway talks to several of them.
+ */
+export function openAgentTokens(
+  dataDir: string,
+  gateways: Array<{ gatewayId: string; orgId: string }>,
+  shared: ServiceTokens | null,
+): AgentTokens {
+  const tokens = shared
+    ? Object.fromEntries(gateways.map(({ gatewayId }) => [gatewayId, shared.of('agent', gatewayId)]))
+    : secretFile<Record<string, string>>(dataDir, 'agent-tokens.json', () =>
+        Object.fromEntries(gateways.map(({ gatewayId }) => [gatewayId, randomSecret(32)])),
+      )
   const principals = new Map<string, Principal>()
   for (const { gatewayId, orgId } of gateways) {
     const token = tokens[gatewayId]
@@ -22,8 +32,15 @@ export function openAgentTokens(dataDir: string, gateways: Array<{ gatewayId: st
   }
   return {
     of: (gatewayId) => tokens[gatewayId]!,
-    resolve: (token) => principals.get(digest(token)) ?? null,
+    resolve: (token) => principals.get(digest(token)) ?? servicePrincipal(shared, token),
   }
+}
+
+/** A service in another process has the permissions that it has on the bus of one. */
+function servicePrincipal(shared: ServiceTokens | null, token: string): Principal | null {
+  const caller = shared?.read(token)
+  if (caller?.kind !== 'service') return null
+  return { ...caller, orgId: 'district', permissions: new Set(servicePermissions[caller.id] ?? []) }
 }
 
 function digest(token: string): string {

@@ -10,6 +10,7 @@ export const help = `静安健康链平台
   --data-dir D       数据目录，默认项目下的 .data
   --fresh            先清空数据目录（仅演示环境）
   --profile P        demo（默认）或 production
+  --services a,b     本进程只运行这些服务，其余按 JHC_SERVICE_URLS 经 HTTP 调用（见 docs/guides/services-apart.md）
   --help             显示本说明
 `
 
@@ -25,6 +26,7 @@ const asEnvironment = {
   host: 'JHC_HOST',
   'data-dir': 'JHC_DATA_DIR',
   profile: 'JHC_PROFILE',
+  services: 'JHC_SERVICES',
 } as const
 
 export function parseCommandLine(args: string[]): CommandLine {
@@ -46,6 +48,15 @@ export function parseCommandLine(args: string[]): CommandLine {
 function parse(args: string[]) {
   const text = { type: 'string' } as const
   const flag = { type: 'boolean' } as const
-  const options = { port: text, host: text, 'data-dir': text, profile: text, tls: flag, fresh: flag, help: flag }
+  const options = {
+    port: text,
+    host: text,
+    'data-dir': text,
+    profile: text,
+    services: text,
+    tls: flag,
+    fresh: flag,
+    help: flag,
+  }
   return parseArgs({ args, options, allowPositionals: false }).values
 }

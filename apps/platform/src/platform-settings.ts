@@ -7,6 +7,17 @@ const databaseUrl = (what: string) =>
     secret: true,
   })
 
+const names = z
+  .string()
+  .regex(/^[a-z][a-z-]*(,[a-z][a-z-]*)*$/)
+  .transform((text) => text.split(','))
+
+const serviceUrls = z
+  .string()
+  .transform((text) => Object.fromEntries(text.split(',').map((part) => part.split('=', 2) as [string, string])))
+  .pipe(z.record(z.string().regex(/^(\*|[a-z][a-z-]*)$/), z.url({ protocol: /^https?$/ })))
+  .transform((urls) => Object.fromEntries(Object.entries(urls).map(([name, url]) => [name, url.replace(/\/+$/, '')])))
+
 const settings = {
   JHC_PROFILE: setting(z.enum(['demo', 'production']).default('demo'), 'demo 或 production'),
   JHC_PORT: setting(z.coerce.number().int().min(0).max(65_535).default(8080), '0 到 65535 的整数，0 表示任选空闲端口'),
@@ -26,6 +37,9 @@ const settings = {
   JHC_CRYPTO: setting(z.enum(['software']).default('software'), 'software'),
   /** Left out by tests that bring sources of their own. */
   JHC_DEMO_SOURCES: setting(z.enum(['on', 'off']).default('on'), 'on 或 off'),
+  JHC_SERVICES: setting(names.optional(), '逗号分隔的服务名；不设置则全部服务在本进程'),
+  JHC_SERVICE_URLS: setting(serviceUrls.optional(), '服务名=地址,…；* 表示其余服务'),
+  JHC_SERVICE_SECRET: setting(z.string().min(32).optional(), '至少 32 个字符，各进程相同', { secret: true }),
   DATABASE_URL: databaseUrl('应用'),
   DATABASE_OWNER_URL: databaseUrl('迁移'),
   DATABASE_AUDIT_URL: databaseUrl('审计追加'),

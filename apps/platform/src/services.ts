@@ -1,11 +1,21 @@
+import { accountsApi } from '@jhc/applications/accounts/api.ts'
+import { chainGatewayApi } from '@jhc/chain-platform/gateway/api.ts'
 import { createChainGateway } from '@jhc/chain-platform/gateway/capability.ts'
+import { mirrorApi } from '@jhc/chain-platform/mirror/api.ts'
 import { createMirror } from '@jhc/chain-platform/mirror/capability.ts'
+import { empiApi } from '@jhc/data-center/empi/api.ts'
 import { createEmpi } from '@jhc/data-center/empi/capability.ts'
+import { indexLibraryApi } from '@jhc/data-center/index-library/api.ts'
 import { createIndexLibrary } from '@jhc/data-center/index-library/capability.ts'
+import { collectionApi } from '@jhc/data-platform/collection/api.ts'
 import { createCollectionMonitor } from '@jhc/data-platform/collection/capability.ts'
+import { sourceChecksApi } from '@jhc/data-platform/source-checks/api.ts'
 import { createSourceChecks } from '@jhc/data-platform/source-checks/capability.ts'
+import type { Api } from '@jhc/kit/api.ts'
 import type { Capability, CapabilityContext } from '@jhc/server-kit/capability.ts'
+import { anchoringApi } from '@jhc/trust-platform/anchoring/api.ts'
 import { createAnchoring } from '@jhc/trust-platform/anchoring/capability.ts'
+import { provenanceApi } from '@jhc/trust-platform/provenance/api.ts'
 import { createProvenance } from '@jhc/trust-platform/provenance/capability.ts'
 import { fieldLabel } from './field-label.ts'
 import type { PlatformChain } from './platform-chain.ts'
@@ -17,23 +27,59 @@ export interface ServiceParts {
   settings: PlatformSettings
   dataDir: string
   keys: PlatformKeys
-  chain: PlatformChain
+  /** Absent in a process that holds no service of the chain itself. */
+  chain?: PlatformChain
 }
 
-/** Every capability that this platform serves, in the order of starting. */
+interface Service {
+  /** What it answers; a process that does not hold the service calls these over HTTP. */
+  apis: Api<any>[]
+  /** `start-platform.ts` makes the accounts itself, since sessions belong to the server. */
+  create?: (context: CapabilityContext, parts: ServiceParts) => Capability
+  /** Instead of `create`, for a service that holds the chain's driver. */
+  createOnChain?: (context: CapabilityContext, chain: PlatformChain, parts: ServiceParts) => Capability
+}
+
+const agents = gatewaySources.map(({ gatewayId }) => ({ id: gatewayId, sourceId: gatewayId }))
+
+/** Every service by the name that `--services` and JHC_SERVICE_URLS know, in the order of starting. A new one is one line here. */
+export const services: Record<string, Service> = {
+  accounts: { apis: [accountsApi] },
+  'chain-gateway': {
+    apis: [chainGatewayApi],
+    createOnChain: (context, { driver, signer }) => createChainGateway(context, { driver, signer }),
+  },
+  mirror: { apis: [mirrorApi], createOnChain: (context, { driver }) => createMirror(context, { driver }) },
+  empi: {
+    apis: [empiApi],
+    create: (context, { keys }) => createEmpi(context, { tokenKey: keys.identityTokens, agents }),
+  },
+  'index-library': {
+    apis: [indexLibraryApi],
+    create: (context, { keys }) =>
+      createIndexLibrary(context, { sources: [...sources], metaKeys: [keys.entryMeta], agents }),
+  },
+  'source-checks': { apis: [sourceChecksApi], create: (context) => createSourceChecks(context, { agents }) },
+  collection: { apis: [collectionApi], create: (context) => createCollectionMonitor(context, { agents }) },
+  anchoring: { apis: [anchoringApi], create: (context) => createAnchoring(context) },
+  provenance: { apis: [provenanceApi], create: (context) => createProvenance(context, { fieldLabel }) },
+}
+
+export const serviceNames = Object.keys(services)
+export const holdsChain = (name: string): boolean => services[name]?.createOnChain !== undefined
+
+/** The capabilities of the named services (all where none are named), in the order of starting. */
 export async function createServices(
   context: (name: string) => CapabilityContext,
-  { keys, chain }: ServiceParts,
+  parts: ServiceParts,
+  names: readonly string[] = serviceNames,
 ): Promise<Capability[]> {
-  const agents = gatewaySources.map(({ gatewayId }) => ({ id: gatewayId, sourceId: gatewayId }))
-  return [
-    createChainGateway(context('chain-gateway'), { driver: chain.driver, signer: chain.signer }),
-    createMirror(context('mirror'), { driver: chain.driver }),
-    createEmpi(context('empi'), { tokenKey: keys.identityTokens, agents }),
-    createIndexLibrary(context('index-library'), { sources: [...sources], metaKeys: [keys.entryMeta], agents }),
-    createSourceChecks(context('source-checks'), { agents }),
-    createCollectionMonitor(context('collection'), { agents }),
-    createAnchoring(context('anchoring')),
-    createProvenance(context('provenance'), { fieldLabel }),
-  ]
+  return Object.entries(services)
+    .filter(([name]) => names.includes(name))
+    .flatMap(([name, { create, createOnChain }]) => {
+      if (create) return [create(context(name), parts)]
+      if (!createOnChain) return []
+      if (!parts.chain) throw new Error(`${name} holds the chain's driver, but no chain was opened`)
+      return [createOnChain(context(name), parts.chain, parts)]
+    })
 }

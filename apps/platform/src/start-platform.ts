@@ -16,9 +16,11 @@ import { openPlatformDatabase } from './platform-database.ts'
 import { openPlatformKeys } from './platform-keys.ts'
 import { isLoopback, type PlatformSettings } from './platform-settings.ts'
 import { brokenRules } from './production-rules.ts'
+import { remoteSessions } from './remote-sessions.ts'
 import { adminFolder, serveAdmin } from './serve-admin.ts'
 import { servicePermissions } from './service-permissions.ts'
-import { createServices } from './services.ts'
+import { readServicePlaces } from './service-places.ts'
+import { createServices, holdsChain } from './services.ts'
 import { gatewaySources } from './sources.ts'
 import { isWildcard, lanAddresses, tlsCertificate } from './tls-certificate.ts'
 
@@ -35,15 +37,18 @@ export type Platform = Awaited<ReturnType<typeof startPlatform>>
 /** Database → migrations → chain → services → HTTP → loops. Each step adds its own end to `shutdown`, so that it stops in reverse. */
 export async function startPlatform({ settings, dataDir, fresh, log, shutdown }: StartOptions) {
   refuse(brokenRules({ settings, fresh, demoAccounts: 0 }))
+  const places = readServicePlaces(settings)
   const [database, chain] = await Promise.all([
     openPlatformDatabase(settings, dataDir).then((opened) => {
       shutdown.add('database', opened.stop)
       return opened
     }),
-    openPlatformChain(settings, dataDir).then((opened) => {
-      shutdown.add('chain', () => opened.driver.close())
-      return opened
-    }),
+    places.here.some(holdsChain)
+      ? openPlatformChain(settings, dataDir).then((opened) => {
+          shutdown.add('chain', () => opened.driver.close())
+          return opened
+        })
+      : undefined,
   ])
   const db = openDatabase(database.urls.appUrl, { max: 24, applicationName: 'jhc-platform' })
   shutdown.add('database connections', () => db.destroy())
@@ -51,7 +56,7 @@ export async function startPlatform({ settings, dataDir, fresh, log, shutdown }:
   const metrics = createMetrics('platform')
   addProcessMetrics(metrics)
   poolUse(metrics, { app: poolOf(db) })
-  const bus = createBus({ servicePermissions })
+  const bus = createBus({ servicePermissions, remotes: places.remotes })
   const context = (name: string): CapabilityContext => ({
     db,
     bus,
@@ -59,27 +64,25 @@ export async function startPlatform({ settings, dataDir, fresh, log, shutdown }:
     metrics,
     now: Date.now,
   })
-  const accounts = createAccounts(context('accounts'))
-  const capabilities = [
-    accounts,
-    ...(await createServices(context, { settings, dataDir, keys: openPlatformKeys(dataDir), chain })),
-  ]
+  const accounts = places.here.includes('accounts') ? createAccounts(context('accounts')) : null
+  const parts = { settings, dataDir, keys: openPlatformKeys(dataDir), ...(chain ? { chain } : {}) }
+  const capabilities = [...(accounts ? [accounts] : []), ...(await createServices(context, parts, places.here))]
   await migrate(
     database.urls.ownerUrl,
     capabilities.flatMap(({ name, migrations }) => (migrations ? [{ name, migrations }] : [])),
   )
-  refuse(brokenRules({ settings, fresh, demoAccounts: await accounts.countDemoAccounts() }))
+  refuse(brokenRules({ settings, fresh, demoAccounts: (await accounts?.countDemoAccounts()) ?? 0 }))
 
   const implementations = capabilities.flatMap((capability) => capability.implementations)
   for (const implementation of implementations) bus.register(implementation)
-  const tokens = openAgentTokens(dataDir, gatewaySources)
+  const tokens = openAgentTokens(dataDir, gatewaySources, places.tokens)
   const tls = await tlsCertificate(settings, dataDir)
   const app = await createHttpServer({
     implementations,
     log,
     metrics,
     resolveToken: tokens.resolve,
-    sessions: accounts.sessions,
+    sessions: accounts?.sessions ?? remoteSessions(places.urlOf('accounts')),
     readiness: () => readinessOf(capabilities),
     extend: (server) => serveAdmin(server, adminFolder, log),
     ...(tls ? { tls } : {}),
@@ -97,7 +100,7 @@ export async function startPlatform({ settings, dataDir, fresh, log, shutdown }:
   const { port } = app.server.address() as { port: number }
   const host = shownHost(settings.JHC_HOST)
   const url = `${tls ? 'https' : 'http'}://${host}:${port}`
-  log.info({ url, database: database.kind, chain: chain.driver.capabilities.name }, 'serving')
+  log.info({ url, database: database.kind, chain: chain?.driver.capabilities.name ?? 'elsewhere' }, 'serving')
   /** For what is known only after the start, such as an agent whose source has to come up first. It serves no routes. */
   const addCapability = async (capability: Capability): Promise<void> => {
     const { name, migrations } = capability
@@ -113,6 +116,8 @@ export async function startPlatform({ settings, dataDir, fresh, log, shutdown }:
     url,
     localUrl,
     certificate: tls?.cert ?? null,
+    /** Whether some services run in other processes. */
+    apart: Object.keys(places.remotes).length > 0,
     accounts,
     bus,
     tokens,

@@ -10,8 +10,13 @@ export interface BusOptions {
   implementations?: Implementation[]
   /** Calling service → its permissions; a service that is not listed may do nothing. `all` is for tests. */
   servicePermissions: Record<string, readonly string[]> | 'all'
-  /** Apis that live in another process: api name → where, and the token that names this process there. */
-  remotes?: Record<string, { url: string; token: string }>
+  /** Apis that live in another process: api name → where, and the token that names the calling service there. */
+  remotes?: Record<string, RemoteApi>
+}
+
+export interface RemoteApi {
+  url: string
+  token: (as: string) => string
 }
 
 export interface LocalBus extends Bus {
@@ -29,7 +34,7 @@ export function createBus(options: BusOptions): LocalBus {
     },
     client(api, as) {
       const remote = options.remotes?.[api.name]
-      if (remote) return httpClient(api, { baseUrl: remote.url, token: remote.token })
+      if (remote) return httpClient(api, { baseUrl: remote.url, token: remote.token(as) })
       return localClient(api, servicePrincipal(as, options.servicePermissions), local) as any
     },
   }

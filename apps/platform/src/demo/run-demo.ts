@@ -18,8 +18,8 @@ export interface DemoOptions {
 
 /** What only the demo has: accounts, fake hospital systems and gateways beside the platform, and words in the terminal. */
 export async function runDemo(platform: Platform, options: DemoOptions): Promise<void> {
-  const accounts = demoAccounts(platform.dataDir)
-  for (const account of accounts) await platform.accounts.createAccount(account)
+  const accounts = platform.accounts ? demoAccounts(platform.dataDir) : []
+  for (const account of accounts) await platform.accounts?.createAccount(account)
   const introduce = (more: string[] = []) => {
     say(`  管理端  ${platform.url}/admin`)
     for (const line of more) say(line)
@@ -28,7 +28,8 @@ export async function runDemo(platform: Platform, options: DemoOptions): Promise
   }
   say('静安健康链 · 演示环境')
   introduce()
-  if (options.settings.JHC_DEMO_SOURCES === 'off') return
+  // The demo's sources belong to a platform of one process; parts of one wait for gateways of their own.
+  if (options.settings.JHC_DEMO_SOURCES === 'off' || platform.apart) return
 
   const stopped = options.shutdown.isStopping
   // Not awaited: the pages are there already, so that one can watch the records arrive.

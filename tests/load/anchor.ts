@@ -21,6 +21,7 @@ import { startTestPlatform, type TestPlatform } from '@jhc/server-kit/test-platf
 import { anchoringApi } from '@jhc/trust-platform/anchoring/api.ts'
 import { createAnchoring } from '@jhc/trust-platform/anchoring/capability.ts'
 import { sql } from 'kysely'
+import { costWatch } from './cost-watch.ts'
 import { fillIndex } from './fill-index.ts'
 import { generatorShape, generatorSource } from './generator-source.ts'
 import type { BenchOptions } from './main.ts'
@@ -100,6 +101,7 @@ export async function run({ records = 50_000, say }: BenchOptions) {
       ratio: round(whole.recordsPerSecond / raw.recordsPerSecond),
       p99ConfirmMs: whole.p99ConfirmMs,
       rssMb: whole.rssMb,
+      costPerRecord: { wholePath: whole.costPerRecord, anchorStage: stage.costPerRecord, raw: raw.costPerRecord },
     }
   } finally {
     await stop()
@@ -116,8 +118,11 @@ async function measureWholePath(
   say: BenchOptions['say'],
 ) {
   const memory = watchMemory()
+  const cost = await costWatch(platform.db)
   const started = performance.now()
-  const [run] = await Promise.all([agent.runNow('incremental'), untilFinal(platform, 'generated.plain', records, say)])
+  const [run] = await cost.during(() =>
+    Promise.all([agent.runNow('incremental'), untilFinal(platform, 'generated.plain', records, say)]),
+  )
   const seconds = (performance.now() - started) / 1000
   if (run.recordsNew !== records || run.quarantined > 0)
     throw new Error(`collected ${run.recordsNew} records, quarantined ${run.quarantined}`)
@@ -127,6 +132,7 @@ async function measureWholePath(
     transactionsPerSecond: round(batches / seconds),
     p99ConfirmMs: Math.round(p99),
     rssMb: memory.stop(),
+    costPerRecord: cost.perRecord(records),
   }
 }
 
@@ -136,11 +142,15 @@ async function measureAnchorStage(platform: TestPlatform, records: number, say: 
   const change = (paused: boolean) => anchoring.updateTask({ params: { laneId: 'ready.plain' }, body: { paused } })
   await change(true)
   await fillIndex(platform, 'ready', records)
+  const cost = await costWatch(platform.db)
   const started = performance.now()
-  await change(false)
-  await untilFinal(platform, 'ready.plain', records, say)
-  await batchFigures(platform, 'ready.plain', records)
-  return { recordsPerSecond: Math.round(records / ((performance.now() - started) / 1000)) }
+  await cost.during(async () => {
+    await change(false)
+    await untilFinal(platform, 'ready.plain', records, say)
+    await batchFigures(platform, 'ready.plain', records)
+  })
+  const seconds = (performance.now() - started) / 1000
+  return { recordsPerSecond: Math.round(records / seconds), costPerRecord: cost.perRecord(records) }
 }
 
 async function untilFinal(

@@ -17,6 +17,7 @@ import {
 } from '@jhc/server-kit/embedded-postgres/start-embedded-postgres.ts'
 import { startTestPlatform } from '@jhc/server-kit/test-platform.ts'
 import { anchorCallGas, encodeAnchorCall } from '@jhc/trust-platform/anchoring/anchor-call.ts'
+import { type CostPerRecord, costWatch } from './cost-watch.ts'
 import type { RawChainOptions } from './raw-chain.ts'
 
 const perCall = 20
@@ -30,7 +31,7 @@ export async function rawEngineRate({
   records,
   entryBytes,
   perTransaction,
-}: RawChainOptions): Promise<{ recordsPerSecond: number }> {
+}: RawChainOptions): Promise<{ recordsPerSecond: number; costPerRecord: CostPerRecord }> {
   const dir = await mkdtemp(join(tmpdir(), 'raw-engine-'))
   const postgres = await startEmbeddedPostgres({ dataDir: dir })
   const chain = await openEmbeddedChain({ dir: join(dir, 'chain') })
@@ -47,18 +48,22 @@ export async function rawEngineRate({
     const engine = new SubmitEngine({ ...platform.ctx, driver: chain, signer, schema: 'chain_gateway' })
     await engine.start()
     const total = Math.ceil(records / perTransaction)
+    const cost = await costWatch(platform.db)
     let milliseconds = 0
     for (let done = 0; done < total; ) {
       const round = Math.min(total - done, 200)
       const requests = Array.from({ length: round }, () => anchorRequest(to, entryBytes, perTransaction))
       const started = performance.now()
-      await submitAll(engine, requests)
-      while ((await engine.waiting()).count > 0) await setTimeout(5)
+      await cost.during(async () => {
+        await submitAll(engine, requests)
+        while ((await engine.waiting()).count > 0) await setTimeout(5)
+      })
       milliseconds += performance.now() - started
       done += round
     }
     await engine.stop()
-    return { recordsPerSecond: Math.round((total * perTransaction * 1000) / milliseconds) }
+    const all = total * perTransaction
+    return { recordsPerSecond: Math.round((all * 1000) / milliseconds), costPerRecord: cost.perRecord(all) }
   } finally {
     await platform.stop()
     await chain.close()

@@ -1,5 +1,6 @@
 import { CompiledQuery, Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
+import { teachCopy } from './copy-rows.ts'
 
 export interface DatabaseOptions {
   max?: number
@@ -37,6 +38,7 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Kysely
   })
   // A broken idle connection is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined)
+  pool.on('connect', teachCopy)
   const db = new Kysely<any>({ dialect: new PostgresDialect({ pool }) })
   pools.set(db, pool)
   return db

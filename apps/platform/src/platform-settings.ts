@@ -37,6 +37,10 @@ const settings = {
   JHC_CRYPTO: setting(z.enum(['software']).default('software'), 'software'),
   /** Left out by tests that bring sources of their own. */
   JHC_DEMO_SOURCES: setting(z.enum(['on', 'off']).default('on'), 'on 或 off'),
+  JHC_CALLS_PER_SECOND: setting(
+    z.coerce.number().min(1).max(100_000).default(300),
+    '1 到 100000：每个账号或前置机每秒的请求数，短时可达五倍',
+  ),
   JHC_SERVICES: setting(names.optional(), '逗号分隔的服务名；不设置则全部服务在本进程'),
   JHC_SERVICE_URLS: setting(serviceUrls.optional(), '服务名=地址,…；* 表示其余服务'),
   JHC_SERVICE_SECRET: setting(z.string().min(32).optional(), '至少 32 个字符，各进程相同', { secret: true }),

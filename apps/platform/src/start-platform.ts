@@ -85,6 +85,7 @@ export async function startPlatform({ settings, dataDir, fresh, log, shutdown }:
     sessions: accounts?.sessions ?? remoteSessions(places.urlOf('accounts')),
     readiness: () => readinessOf(capabilities),
     extend: (server) => serveAdmin(server, adminFolder, log),
+    rateLimit: { perSecond: settings.JHC_CALLS_PER_SECOND, burst: settings.JHC_CALLS_PER_SECOND * 5 },
     ...(tls ? { tls } : {}),
   })
   const started: typeof capabilities = []

@@ -9,6 +9,7 @@ import { httpLatency } from './metrics.ts'
 import { openApiDocument } from './openapi.ts'
 import { codedErrorOf, problemOf } from './problem.ts'
 import { parseQuery } from './query-string.ts'
+import { createRateLimiter, type RateLimit } from './rate-limit.ts'
 import type { ReadinessReport } from './readiness.ts'
 import { refuseCrossSite, type SessionStore, sessionCookie } from './session-cookie.ts'
 import { traceIdFrom } from './trace-id.ts'
@@ -26,6 +27,8 @@ export interface HttpServerOptions {
   /** Adds static apps; runs after the routes. */
   extend?: (app: FastifyInstance) => Promise<void> | void
   tls?: { key: Buffer; cert: Buffer }
+  /** For each caller; none where absent. */
+  rateLimit?: RateLimit & { now?: () => number }
 }
 
 declare module 'fastify' {
@@ -66,13 +69,18 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
 
 function addHooks(app: FastifyInstance, options: HttpServerOptions): void {
   const latency = httpLatency(options.metrics)
+  const spend = options.rateLimit && createRateLimiter(options.rateLimit, options.rateLimit.now)
   app.addHook('onRequest', async (request, reply) => {
     request.traceId = traceIdFrom(request.headers.traceparent as string | undefined)
     request.principal = anonymous
     reply.header('x-trace-id', request.traceId).header('x-content-type-options', 'nosniff')
     if (!request.url.startsWith('/v1/')) return
     reply.header('cache-control', 'no-store')
-    request.principal = await principalOf(request, options)
+    request.principal = await principalOf(request, options).catch((error) => {
+      spend?.(anonymous, request.ip)
+      throw error
+    })
+    spend?.(request.principal, request.ip)
   })
   app.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'unknown'
@@ -149,6 +157,8 @@ function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyRepl
     }
     log.error({ ...fields, err: coded.cause instanceof Error ? coded.cause : coded }, 'request failed')
   }
-  if (problem.status === 429 || problem.status === 503) reply.header('retry-after', '1')
+  if (problem.status === 429 || problem.status === 503) {
+    reply.header('retry-after', String(problem.details.retryAfterSeconds ?? 1))
+  }
   return reply.code(problem.status).type('application/problem+json').send(problem)
 }

@@ -1,0 +1,60 @@
+import { createPrivateKey, createPublicKey } from 'node:crypto'
+import { create } from '@bufbuild/protobuf'
+import { readCertificatePem } from './certificate.ts'
+import { type PrivateKey, publicKeyPem, readPrivateKeyPem, readPublicKey } from './elliptic-keys.ts'
+import { type Member, MemberSchema, MemberType } from './generated/accesscontrol_pb.ts'
+import { type SignatureHash, signMessage } from './signatures.ts'
+import { sm2PublicKey } from './sm2.ts'
+
+/** A member of the chain who can sign. A key that stays in a device stands behind the same face. */
+export interface Identity {
+  member: Member
+  point: Uint8Array
+  /** Of the certificate; null in the public-key modes. */
+  subjectKeyId: Uint8Array | null
+  sign(message: Uint8Array): Promise<Uint8Array>
+}
+
+/** permissionedWithCert: the organisation must be the certificate's O, the hash is the one its issuer signed it with. */
+export function certificateIdentity(parts: { certificatePem: string; privateKeyPem: string }): Identity {
+  const certificate = readCertificatePem(parts.certificatePem)
+  const key = readPrivateKeyPem(parts.privateKeyPem)
+  const { point } = certificate.publicKey
+  if (!Buffer.from(pointOf(key, parts.privateKeyPem)).equals(point))
+    throw new Error('the private key does not belong to the certificate')
+  return {
+    member: create(MemberSchema, {
+      orgId: certificate.organisation,
+      memberType: MemberType.CERT,
+      memberInfo: Buffer.from(parts.certificatePem),
+    }),
+    point,
+    subjectKeyId: certificate.subjectKeyId,
+    sign: async (message) => signMessage(key, point, certificate.signatureHash, message),
+  }
+}
+
+/** permissionedWithKey (with an organisation) and public (without): the hash is the chain's. */
+export function keyIdentity(parts: {
+  organisation: string
+  privateKeyPem: string
+  chainHash: SignatureHash
+}): Identity {
+  const key = readPrivateKeyPem(parts.privateKeyPem)
+  const point = pointOf(key, parts.privateKeyPem)
+  return {
+    member: create(MemberSchema, {
+      orgId: parts.organisation,
+      memberType: MemberType.PUBLIC_KEY,
+      memberInfo: Buffer.from(publicKeyPem({ curve: key.curve, point })),
+    }),
+    point,
+    subjectKeyId: null,
+    sign: async (message) => signMessage(key, point, parts.chainHash, message),
+  }
+}
+
+function pointOf(key: PrivateKey, pem: string): Uint8Array {
+  if (key.curve === 'sm2') return sm2PublicKey(key.scalar)
+  return readPublicKey(createPublicKey(createPrivateKey(pem)).export({ type: 'spki', format: 'der' })).point
+}

@@ -1,7 +1,8 @@
-import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto'
+import { createSecretKey, type KeyObject } from 'node:crypto'
 import { gmErrors } from './errors.ts'
 import { hmacSm3, verifyHmacSm3 } from './hmac-sm3.ts'
 import { expandKey, type PurposeKey } from './key-purposes.ts'
+import { randomPortion } from './random-portion.ts'
 import { sm4Ctr } from './sm4-ctr.ts'
 
 /**
@@ -13,7 +14,7 @@ const format = 0x01
 const overhead = 1 + 16 + 32
 
 /** `counter` is for test vectors only; it must never repeat under one key. */
-export function seal(key: PurposeKey, plain: Uint8Array, aad: string, counter: Uint8Array = randomBytes(16)): string {
+export function seal(key: PurposeKey, plain: Uint8Array, aad: string, counter: Uint8Array = randomPortion(16)): string {
   const cipher = sm4Ctr(keysOf(key).cipher, counter, plain)
   const box = new Uint8Array(overhead + cipher.length)
   box[0] = format

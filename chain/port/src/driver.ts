@@ -15,6 +15,8 @@ export interface ChainCapabilities {
   receiptProofs: boolean
   /** Can a block that was seen be replaced later? */
   reorganises: boolean
+  /** False where the chain keeps the data of a reverted call to itself; then `chain.call-reverted` carries `0x`. */
+  revertData?: boolean
 }
 
 export interface ChainHead {
@@ -65,6 +67,8 @@ export interface ChainSigner {
   address: Hex
   /** Serialised signed transaction, ready for `sendRaw`. */
   sign(request: TransactionRequest & { nonce: number }): Promise<{ raw: Uint8Array; hash: Hex }>
+  /** What `raw` asks for under another nonce; only for chains whose transactions are not Ethereum's. */
+  signAgain?(raw: Uint8Array, nonce: number): Promise<{ raw: Uint8Array; hash: Hex }>
 }
 
 /** Proof that a receipt is in a block: RLP trie nodes from receiptsRoot down, plus the header. */

@@ -37,6 +37,8 @@ export async function renumberWaiting(parts: {
 }
 
 async function signAgain(item: Outgoing, nonce: number, signer: ChainSigner): Promise<Outgoing> {
+  if (signer.signAgain)
+    return { idempotencyKey: item.idempotencyKey, nonce, ...(await signer.signAgain(item.raw, nonce)) }
   const { to, data, gas } = parseTransaction(hexOf(item.raw))
   const { raw, hash } = await signer.sign({
     to: (to?.toLowerCase() as Hex) ?? null,

@@ -73,6 +73,8 @@ const entries = createRoute({
     dayTo: day,
     versions: z.enum(['current', 'all']).default('current').catch('current'),
     sort: z.enum(['collectedAt', 'day']).default('collectedAt').catch('collectedAt'),
+    after: text,
+    before: text,
   }),
   search: { middlewares: [stripSearchParams({ ...firstPage, versions: 'current', sort: 'collectedAt' })] },
   component: lazyRouteComponent(() => import('./features/index-library/entries-page.tsx'), 'EntriesPage'),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** Server paging, the same on every list. `total` is exact up to `totalCap` and then capped, so that huge lists stay fast. */
+/** Server paging, the same on every list. `total` is exact, or, where `totalCapped`, a number that huge lists can give at once. */
 export const pageQuery = z.object({
   page: z.coerce.number().int().min(1).max(100_000).default(1),
   pageSize: z.coerce.number().int().min(1).max(200).default(20),

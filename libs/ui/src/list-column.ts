@@ -20,4 +20,12 @@ export interface PageAnswer<T> {
   items: T[]
   total: number
   totalCapped: boolean
+  /** `total` is what the database expects, not a count. */
+  totalEstimated?: boolean
+}
+
+/** Where a neighbouring page begins: behind the last row shown, or before the first. */
+export interface PageEdge {
+  after?: string
+  before?: string
 }

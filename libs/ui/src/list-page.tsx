@@ -8,7 +8,7 @@ import { ExportButton } from './export-button.tsx'
 import { formatNumber } from './format.ts'
 import type { RequestFailure } from './http-client.ts'
 import { ListCards } from './list-cards.tsx'
-import type { ListColumn, PageAnswer } from './list-column.ts'
+import type { ListColumn, PageAnswer, PageEdge } from './list-column.ts'
 import { DelayedSkeleton, ErrorState } from './states.tsx'
 import { useColumns } from './use-columns.ts'
 import { useNarrow } from './use-narrow.ts'
@@ -20,7 +20,10 @@ export interface ListPageProps<T> {
   query: UseQueryResult<PageAnswer<T>, RequestFailure>
   page: number
   pageSize: number
-  onPage: (page: number, pageSize: number) => void
+  /** `edge` is there when a neighbouring page of a list with `cursorOf` is wanted. */
+  onPage: (page: number, pageSize: number, edge: PageEdge) => void
+  /** Key of a row, where the server can go on from one; then deep pages cost no more than the first. */
+  cursorOf?: (row: T) => string
   filters?: ReactNode
   empty: ReactNode
   /** Absent = the list cannot be exported. */
@@ -41,7 +44,7 @@ export function ListPage<T extends object>(props: ListPageProps<T>) {
       {props.filters && (!narrow || filtersOpen) && <div className="jhc-filters">{props.filters}</div>}
       <div className="jhc-list-bar">
         <span className="jhc-list-total" aria-live="polite">
-          {answer ? `共 ${formatNumber(answer.total)}${answer.totalCapped ? '+' : ''} 条` : ' '}
+          {answer ? totalWords(answer) : ' '}
         </span>
         <span className="jhc-list-tools">
           {narrow && props.filters && (
@@ -92,11 +95,29 @@ export function ListPage<T extends object>(props: ListPageProps<T>) {
           size={narrow ? 'small' : undefined}
           showLessItems={narrow}
           pageSizeOptions={[20, 50, 100, 200]}
-          onChange={(page, pageSize) => props.onPage(pageSize === props.pageSize ? page : 1, pageSize)}
+          onChange={(page, pageSize) =>
+            pageSize === props.pageSize
+              ? props.onPage(page, pageSize, edgeOf(props, answer, page))
+              : props.onPage(1, pageSize, {})
+          }
         />
       )}
     </section>
   )
+}
+
+function totalWords({ total, totalCapped, totalEstimated }: PageAnswer<unknown>): string {
+  if (totalEstimated) return `约 ${formatNumber(total)} 条（估计）`
+  return `共 ${formatNumber(total)}${totalCapped ? '+' : ''} 条`
+}
+
+/** The last page of all is a jump: the server reads it from the end. */
+function edgeOf<T>(props: ListPageProps<T>, answer: PageAnswer<T>, page: number): PageEdge {
+  const [first, last] = [answer.items[0], answer.items.at(-1)]
+  if (!props.cursorOf || !first || !last || props.query.isPlaceholderData || page === 1) return {}
+  if (page === props.page + 1 && answer.items.length === props.pageSize) return { after: props.cursorOf(last) }
+  if (page === props.page - 1) return { before: props.cursorOf(first) }
+  return {}
 }
 
 function ListTable<T extends object>(

@@ -145,8 +145,19 @@ export const indexLibraryApi = defineApi('index-library', {
       /** Only the newest version of each record. */
       currentOnly: z.enum(['true', 'false']).default('true'),
       sort: z.enum(['collectedAt', 'day']).default('collectedAt'),
+      /** `recordId/version` of the last row shown: the page behind it, at the same cost however deep it lies. */
+      after: z
+        .string()
+        .regex(/^[^/]{1,100}\/\d{1,9}$/)
+        .optional(),
+      /** Of the first row shown: the page before it. */
+      before: z
+        .string()
+        .regex(/^[^/]{1,100}\/\d{1,9}$/)
+        .optional(),
     }),
-    response: pageOf(entryRow),
+    /** Exact, or, where it says so, what the database expects. */
+    response: pageOf(entryRow).extend({ totalEstimated: z.boolean().optional() }),
   }),
   get: operation({
     method: 'GET',

@@ -1,46 +1,72 @@
-import type { CallArguments } from '@jhc/kit/api.ts'
 import { type RawBuilder, sql } from 'kysely'
-import type { indexLibraryApi } from './api.ts'
+import { countEntries, type SearchQuery, type Total } from './count-entries.ts'
 import { columns, type IndexRow, joins, presentRow } from './entry-rows.ts'
 import type { IndexLibrary } from './index-library.ts'
 import { type LaneRow, readLanes } from './lane-store.ts'
 
-type Query = CallArguments<(typeof indexLibraryApi)['operations']['search']>['query']
+/** A page that lies deeper than this is read from the nearer end. */
+const deep = 5_000
 
-/** Totals are exact up to here; past it a list says "more than". */
-export const totalCap = 10_000
-
-export async function searchEntries(library: IndexLibrary, query: Query) {
+/**
+ * Neighbouring pages are reached by key (`after`, `before`), at the same cost however deep they lie. A jump skips rows, from the
+ * end where that is nearer.
+ */
+export async function searchEntries(library: IndexLibrary, query: SearchQuery) {
   const view = await library.registry.view()
   const lanes = query.sourceId || query.state ? await readLanes(library.db) : []
-  const where = conditions(query, lanes)
-  const order = query.sort === 'day' ? sql`e.day desc, e.record_id desc` : sql`e.collected_at desc, e.record_id desc`
-  const offset = (query.page - 1) * query.pageSize
-  const rows = sql<IndexRow>`
-    with e as materialized (
-      select * from index_library.entry e ${where} order by ${order}, e.version desc limit ${query.pageSize} offset ${offset})
-    select ${columns} from e ${joins} order by ${order}, e.version desc`.execute(library.db)
-  const [items, total] = await Promise.all([rows, countMatches(library, query, where)])
-  return { items: items.rows.map((row) => presentRow(row, view)), ...total }
-}
-
-async function countMatches(library: IndexLibrary, query: Query, where: RawBuilder<unknown>) {
-  const unfiltered = Object.keys(query).every((key) => ['page', 'pageSize', 'sort', 'currentOnly'].includes(key))
-  if (unfiltered) {
-    const column = query.currentOnly === 'true' ? sql`records` : sql`versions`
-    const { rows } = await sql<{ total: number }>`
-      select coalesce(sum(${column}), 0)::bigint as total from index_library.tally`.execute(library.db)
-    return { total: rows[0]!.total, totalCapped: false }
+  const filters = conditions(query, lanes)
+  const where = whereOf(filters)
+  const skip = (query.page - 1) * query.pageSize
+  if (query.after || query.before || skip <= deep) {
+    const [items, total] = await Promise.all([
+      readPage(library, query, filters, skip),
+      countEntries(library, query, where),
+    ])
+    return { items: items.map((row) => presentRow(row, view)), ...total }
   }
-  const { rows } = await sql<{ total: number }>`
-    select count(*) as total from (select 1 from index_library.entry e ${where} limit ${totalCap + 1}) counted`.execute(
-    library.db,
-  )
-  const total = rows[0]!.total
-  return { total: Math.min(total, totalCap), totalCapped: total > totalCap }
+  const total = await countEntries(library, query, where)
+  const items = await readPage(library, query, filters, skip, total)
+  return { items: items.map((row) => presentRow(row, view)), ...total }
 }
 
-function conditions(query: Query, lanes: LaneRow[]): RawBuilder<unknown> {
+async function readPage(
+  { db }: IndexLibrary,
+  query: SearchQuery,
+  filters: RawBuilder<unknown>[],
+  skip: number,
+  total?: Total,
+): Promise<IndexRow[]> {
+  const column = query.sort === 'day' ? sql`e.day` : sql`e.collected_at`
+  const order = (direction: RawBuilder<unknown>) =>
+    sql`order by ${column} ${direction}, e.record_id ${direction}, e.version ${direction}`
+  const key = sql`${column}, e.record_id, e.version`
+  const edge = query.after ?? query.before
+  const fromEnd = total && !total.totalCapped && skip > total.total / 2
+  const backwards = fromEnd || (!query.after && query.before !== undefined)
+  const limit = fromEnd ? Math.max(0, Math.min(query.pageSize, total.total - skip)) : query.pageSize
+  const offset = edge ? 0 : fromEnd ? Math.max(0, total.total - skip - limit) : skip
+  const beside = edge
+    ? [sql`(${key}) ${backwards ? sql`>` : sql`<`} (select ${key} from index_library.entry e where ${ofEdge(edge)})`]
+    : []
+  const { rows } = await sql<IndexRow>`
+    with e as materialized (
+      select * from index_library.entry e ${whereOf([...filters, ...beside])} ${order(backwards ? sql`asc` : sql`desc`)}
+      limit ${limit} offset ${offset})
+    select ${columns} from e ${joins} ${order(sql`desc`)}`.execute(db)
+  return rows
+}
+
+/** `recordId/version`, as `cursorOf` of the list writes it. */
+function ofEdge(edge: string): RawBuilder<unknown> {
+  const [recordId = '', version = ''] = edge.split('/')
+  return sql`e.record_id = ${recordId} and e.version = ${Number(version)}`
+}
+
+function whereOf(all: RawBuilder<unknown>[]): RawBuilder<unknown> {
+  return all.length === 0 ? sql`` : sql`where ${sql.join(all, sql` and `)}`
+}
+
+function conditions(query: SearchQuery, lanes: LaneRow[]): RawBuilder<unknown>[] {
   const all: RawBuilder<unknown>[] = []
   if (query.recordId) all.push(sql`e.record_id = ${query.recordId}`)
   if (query.personId) {
@@ -63,14 +89,14 @@ function conditions(query: Query, lanes: LaneRow[]): RawBuilder<unknown> {
       sql`not exists (select 1 from index_library.superseded s where s.record_id = e.record_id and s.version = e.version)`,
     )
   }
-  return all.length === 0 ? sql`` : sql`where ${sql.join(all, sql` and `)}`
+  return all
 }
 
 /**
  * A state is a range of numbers in each lane. The bounds are read first and written as values, so that the planner sees how few
  * rows most states have.
  */
-function inState(state: NonNullable<Query['state']>, lanes: LaneRow[]): RawBuilder<unknown> {
+function inState(state: NonNullable<SearchQuery['state']>, lanes: LaneRow[]): RawBuilder<unknown> {
   const ranges = lanes
     .map((lane) => {
       const bounds = {

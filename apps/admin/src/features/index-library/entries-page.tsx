@@ -12,10 +12,14 @@ const route = getRouteApi('/shell/entries')
 type Query = NonNullable<CallInput<(typeof indexLibraryApi)['operations']['search']>['query']>
 
 export function EntriesPage() {
-  const { versions, page, pageSize, ...search } = route.useSearch()
+  const { versions, page, pageSize, after, before, ...search } = route.useSearch()
   const navigate = route.useNavigate()
   const filters = { ...search, currentOnly: versions === 'current' ? 'true' : 'false' } as Query
-  const query = indexLibrary.useQuery('search', { query: { ...filters, page, pageSize } }, { keepPrevious: true })
+  const query = indexLibrary.useQuery(
+    'search',
+    { query: { ...filters, page, pageSize, after, before } },
+    { keepPrevious: true },
+  )
   return (
     <>
       <PageHeader
@@ -29,8 +33,16 @@ export function EntriesPage() {
         query={query}
         page={page}
         pageSize={pageSize}
-        onPage={(nextPage, nextSize) =>
-          navigate({ search: (before) => ({ ...before, page: nextPage, pageSize: nextSize }) })
+        cursorOf={(row) => `${row.recordId}/${row.version}`}
+        onPage={(nextPage, nextSize, edge) =>
+          navigate({
+            search: ({ after: _after, before: _before, ...rest }) => ({
+              ...rest,
+              page: nextPage,
+              pageSize: nextSize,
+              ...edge,
+            }),
+          })
         }
         filters={<EntryFilters />}
         exporting={{

@@ -13,9 +13,12 @@ export function EntryFilters() {
   const navigate = route.useNavigate()
   const catalogue = indexLibrary.useQuery('sources', {}, { staleTime: 60_000 }).data
   const apply = (part: Partial<typeof search>) =>
-    navigate({ search: (before) => ({ ...before, ...part, page: 1 }), replace: false })
+    navigate({
+      search: ({ after: _after, before: _before, ...rest }) => ({ ...rest, ...part, page: 1 }),
+      replace: false,
+    })
   const filtered = Object.entries(search).some(
-    ([key, value]) => value !== undefined && !['page', 'pageSize', 'sort', 'versions'].includes(key),
+    ([key, value]) => value !== undefined && !['page', 'pageSize', 'after', 'before', 'sort', 'versions'].includes(key),
   )
   return (
     <>

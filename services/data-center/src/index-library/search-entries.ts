@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { countEntries, type SearchQuery, type Total } from './count-entries.ts'
 import { columns, type IndexRow, joins, presentRow } from './entry-rows.ts'
 import type { IndexLibrary } from './index-library.ts'
+import { rangesOf } from './lane-ranges.ts'
 import { type LaneRow, readLanes } from './lane-store.ts'
 
 /** A page that lies deeper than this is read from the nearer end. */
@@ -20,11 +21,11 @@ export async function searchEntries(library: IndexLibrary, query: SearchQuery) {
   if (query.after || query.before || skip <= deep) {
     const [items, total] = await Promise.all([
       readPage(library, query, filters, skip),
-      countEntries(library, query, where),
+      countEntries(library, query, lanes, where),
     ])
     return { items: items.map((row) => presentRow(row, view)), ...total }
   }
-  const total = await countEntries(library, query, where)
+  const total = await countEntries(library, query, lanes, where)
   const items = await readPage(library, query, filters, skip, total)
   return { items: items.map((row) => presentRow(row, view)), ...total }
 }
@@ -92,22 +93,10 @@ function conditions(query: SearchQuery, lanes: LaneRow[]): RawBuilder<unknown>[]
   return all
 }
 
-/**
- * A state is a range of numbers in each lane. The bounds are read first and written as values, so that the planner sees how few
- * rows most states have.
- */
+/** Each range is written as values, so that the planner sees how few rows most states have. */
 function inState(state: NonNullable<SearchQuery['state']>, lanes: LaneRow[]): RawBuilder<unknown> {
-  const ranges = lanes
-    .map((lane) => {
-      const bounds = {
-        collected: [lane.sequencedSeq, lane.lastSeq],
-        sequenced: [lane.includedSeq, lane.sequencedSeq],
-        included: [lane.finalSeq, lane.includedSeq],
-        final: [0, lane.finalSeq],
-      }
-      return [lane.laneNo, ...bounds[state]] as const
-    })
-    .filter(([, above, upTo]) => upTo! > above!)
-    .map(([laneNo, above, upTo]) => sql`(e.lane_no = ${laneNo} and e.seq > ${above} and e.seq <= ${upTo})`)
+  const ranges = rangesOf(lanes, state).map(
+    ({ laneNo, above, upTo }) => sql`(e.lane_no = ${laneNo} and e.seq > ${above} and e.seq <= ${upTo})`,
+  )
   return ranges.length === 0 ? sql`false` : sql`(${sql.join(ranges, sql` or `)})`
 }

@@ -1,10 +1,10 @@
 import { createPrivateKey, createPublicKey } from 'node:crypto'
 import { create } from '@bufbuild/protobuf'
+import { publicKeyOf } from '@jhc/gm/sm2.ts'
 import { readCertificatePem } from './certificate.ts'
 import { type PrivateKey, publicKeyPem, readPrivateKeyPem, readPublicKey } from './elliptic-keys.ts'
 import { type Member, MemberSchema, MemberType } from './generated/accesscontrol_pb.ts'
 import { type SignatureHash, signMessage } from './signatures.ts'
-import { sm2PublicKey } from './sm2.ts'
 
 /** A member of the chain who can sign. A key that stays in a device stands behind the same face. */
 export interface Identity {
@@ -55,6 +55,6 @@ export function keyIdentity(parts: {
 }
 
 function pointOf(key: PrivateKey, pem: string): Uint8Array {
-  if (key.curve === 'sm2') return sm2PublicKey(key.scalar)
+  if (key.curve === 'sm2') return publicKeyOf(key.scalar)
   return readPublicKey(createPublicKey(createPrivateKey(pem)).export({ type: 'spki', format: 'der' })).point
 }

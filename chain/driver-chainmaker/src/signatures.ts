@@ -1,7 +1,7 @@
 import { createPrivateKey, createPublicKey, hash, type KeyObject, sign, verify } from 'node:crypto'
-import { derElements, derTag, writeDer, writeDerInteger } from './der.ts'
+import { sign as sm2Sign, verify as sm2Verify } from '@jhc/gm/sm2.ts'
+import { signatureFromDer, signatureToDer } from '@jhc/gm/sm2-der.ts'
 import { type PrivateKey, type PublicKey, privateKeyPem, publicKeyPem } from './elliptic-keys.ts'
-import { sm2Sign, sm2Verify } from './sm2.ts'
 
 export type SignatureHash = 'sha256' | 'sm3'
 
@@ -17,8 +17,7 @@ export function signMessage(
 ): Uint8Array {
   if (key.curve === 'p256') return sign(hashName, message, privateKeyObject(key, point))
   requireSm3(hashName)
-  const { r, s } = sm2Sign(message, key.scalar)
-  return writeDer(derTag.sequence, writeDerInteger(r), writeDerInteger(s))
+  return signatureToDer(sm2Sign(message, key.scalar, point))
 }
 
 /** False for whatever is no signature of that message, malformed ones included. */
@@ -31,9 +30,7 @@ export function verifySignature(
   try {
     if (key.curve === 'p256') return verify(hashName, message, publicKeyObject(key), signature)
     requireSm3(hashName)
-    const parts = derElements(signature)
-    if (parts.length !== 2 || parts.some((part) => part.tag !== derTag.integer)) return false
-    return sm2Verify(message, { r: parts[0]!.value, s: parts[1]!.value }, key.point)
+    return sm2Verify(message, signatureFromDer(signature), key.point)
   } catch {
     return false
   }

@@ -1,0 +1,95 @@
+import type { ChainClient } from './chain-client.ts'
+import { readHeight } from './chain-queries.ts'
+import type { Block } from './generated/common_pb.ts'
+import { type Stream, subscribeBlocks } from './subscriptions.ts'
+
+const longestPause = 2_000
+
+/**
+ * One block subscription for everybody: tells of new heads, of the transactions in them, and keeps the last blocks at hand. When
+ * the stream breaks or its node ends it, it goes on at another node from the last height seen, so no block is passed over.
+ */
+export class BlockWatch {
+  readonly #client: ChainClient
+  readonly #blockListeners = new Set<(block: Block) => void>()
+  readonly #headListeners = new Set<() => void>()
+  #height: number
+  #stopped = false
+  #stream: Stream<unknown> | null = null
+  #wake = () => {}
+  readonly #running: Promise<void>
+
+  constructor(client: ChainClient, height: number) {
+    this.#client = client
+    this.#height = height
+    this.#running = this.#run()
+  }
+
+  /** Highest block seen, by the stream or by anybody who asked. */
+  get height(): number {
+    return this.#height
+  }
+  saw(height: number): void {
+    if (height <= this.#height) return
+    this.#height = height
+    for (const listener of this.#headListeners) listener()
+  }
+
+  /** Each block once, in order. */
+  onBlock(listener: (block: Block) => void): () => void {
+    this.#blockListeners.add(listener)
+    return () => this.#blockListeners.delete(listener)
+  }
+  onHead(listener: () => void): () => void {
+    this.#headListeners.add(listener)
+    return () => this.#headListeners.delete(listener)
+  }
+
+  async #run(): Promise<void> {
+    let delivered = this.#height
+    for (let failures = 0; !this.#stopped; ) {
+      let stream: Stream<{ block?: Block }> | null = null
+      try {
+        // From a height that exists already: a node may refuse one that does not.
+        stream = await subscribeBlocks(this.#client, { from: delivered, to: -1 })
+        this.#stream = stream
+        for await (const { block } of stream) {
+          failures = 0
+          const height = Number(block!.header!.blockHeight)
+          if (height <= delivered) continue
+          delivered = height
+          for (const listener of this.#blockListeners) listener(block!)
+          this.saw(height)
+        }
+      } catch {
+        // Reported by whoever asks this node next; the stream only goes on elsewhere.
+      }
+      if (this.#stopped) return
+      if (stream) this.#client.pool.failed(stream.node)
+      failures++
+      await this.#pause(Math.min(longestPause, 50 * 2 ** failures))
+    }
+  }
+
+  async #pause(milliseconds: number): Promise<void> {
+    let timer: NodeJS.Timeout | undefined
+    await new Promise<void>((resolve) => {
+      this.#wake = resolve
+      timer = setTimeout(resolve, milliseconds)
+    })
+    clearTimeout(timer)
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true
+    this.#stream?.cancel()
+    this.#wake()
+    await this.#running
+  }
+}
+
+/** The head by the nodes' word, never lower than what was seen before. */
+export async function currentHeight(client: ChainClient, watch: BlockWatch): Promise<number> {
+  watch.saw(await readHeight(client, watch.height))
+  return watch.height
+}

@@ -1,0 +1,86 @@
+import { status } from '@grpc/grpc-js'
+import { chainErrors } from './errors.ts'
+import type { TxRequest, TxResponse } from './generated/common_pb.ts'
+import type { NodeConnection } from './node-connection.ts'
+
+/** A node that failed is asked again after this long, unless no other is left. */
+const restAfterFailure = 10_000
+
+/**
+ * Several nodes of one chain. Asks the one that answered last; on a broken connection, a deadline or a refusal for load it
+ * goes on to the next. Sending a transaction twice is safe: its id is the same and the chain takes an id once.
+ */
+export class NodePool {
+  readonly #nodes: NodeConnection[]
+  readonly #failedAt = new Map<NodeConnection, number>()
+  readonly #now: () => number
+
+  constructor(nodes: NodeConnection[], now: () => number) {
+    this.#nodes = [...nodes]
+    this.#now = now
+  }
+
+  /** `accept` sends on to the next node where one answers but lags; the last answer stands if none is accepted. */
+  send(
+    request: TxRequest,
+    options: { method?: 'SendRequest' | 'SendRequestSync'; accept?: (response: TxResponse) => boolean } = {},
+  ): Promise<TxResponse> {
+    return this.ask((node) => node.send(request, options.method), options.accept)
+  }
+
+  async ask<T>(
+    question: (node: NodeConnection) => Promise<T>,
+    accept: (answer: T) => boolean = () => true,
+  ): Promise<T> {
+    const failures: string[] = []
+    const answers: T[] = []
+    for (const node of this.inOrder()) {
+      try {
+        const answer = await question(node)
+        this.#failedAt.delete(node)
+        answers.push(answer)
+        if (!accept(answer)) continue
+        this.#prefer(node)
+        return answer
+      } catch (error) {
+        if (!isOutage(error)) throw error
+        this.failed(node)
+        failures.push(`${node.address}: ${(error as Error).message}`)
+      }
+    }
+    if (answers.length > 0) return answers.at(-1)!
+    throw chainErrors['nodes-unreachable']({ failures })
+  }
+
+  /** The one in use first, those that failed lately last. */
+  inOrder(): NodeConnection[] {
+    const rests = (node: NodeConnection) =>
+      this.#now() - (this.#failedAt.get(node) ?? -restAfterFailure) < restAfterFailure
+    return [...this.#nodes.filter((node) => !rests(node)), ...this.#nodes.filter(rests)]
+  }
+
+  failed(node: NodeConnection): void {
+    this.#failedAt.set(node, this.#now())
+  }
+
+  #prefer(node: NodeConnection): void {
+    if (this.#nodes[0] === node) return
+    this.#nodes.splice(this.#nodes.indexOf(node), 1)
+    this.#nodes.unshift(node)
+  }
+
+  close(): void {
+    for (const node of this.#nodes) node.close()
+  }
+}
+
+function isOutage(error: unknown): boolean {
+  const outages = [
+    status.UNAVAILABLE,
+    status.DEADLINE_EXCEEDED,
+    status.RESOURCE_EXHAUSTED,
+    status.INTERNAL,
+    status.UNKNOWN,
+  ]
+  return outages.includes((error as { code?: number }).code as number)
+}

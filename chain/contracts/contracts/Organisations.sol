@@ -2,9 +2,8 @@
 pragma solidity ^0.8.24;
 
 import {Governance, Governed} from "./base/Governed.sol";
-import {Sm2Point} from "./base/Sm2Point.sol";
+import {ISm2Verifier} from "./ISm2Verifier.sol";
 import {IActors} from "./interfaces/IActors.sol";
-import {ISm2Verifier} from "./interfaces/ISm2Verifier.sol";
 
 /// Organisations of the chain, their nodes, and the SM2 public keys of both with validity. A key is never taken out: it is
 /// replaced or revoked with its time, so that what it signed before stays checkable. Names and codes are here as hashes only.
@@ -31,8 +30,8 @@ contract Organisations is Governed, IActors {
         uint64 changedInBlock;
     }
     struct Key {
-        bytes32 x;
-        bytes32 y;
+        uint256 x;
+        uint256 y;
         /// Kept from enrolment, because computing it costs as much as verifying.
         bytes32 za;
         /// The organisation or node that it belongs to.
@@ -42,8 +41,8 @@ contract Organisations is Governed, IActors {
         uint64 revokedAt;
     }
     struct NewKey {
-        bytes32 x;
-        bytes32 y;
+        uint256 x;
+        uint256 y;
         uint64 validUntil;
     }
 
@@ -76,7 +75,7 @@ contract Organisations is Governed, IActors {
     event OrganisationStateChanged(bytes32 indexed id, State state, bytes32 reason);
     event NodeRegistered(bytes32 indexed id, bytes32 indexed organisation);
     event NodeStateChanged(bytes32 indexed id, State state, bytes32 reason);
-    event KeyEnrolled(bytes32 indexed holder, bytes32 indexed keyId, bytes32 x, bytes32 y, uint64 validUntil);
+    event KeyEnrolled(bytes32 indexed holder, bytes32 indexed keyId, uint256 x, uint256 y, uint64 validUntil);
     event KeyRevoked(bytes32 indexed holder, bytes32 indexed keyId, bytes32 reason);
 
     constructor(Governance memory governance, ISm2Verifier verifier_) Governed(governance) {
@@ -173,12 +172,12 @@ contract Organisations is Governed, IActors {
         Key storage key = keys[organisation.keyId];
         return
             verifier.verify(
-                key.za,
-                key.x,
-                key.y,
                 abi.encodePacked(digest),
-                bytes32(signature[:32]),
-                bytes32(signature[32:])
+                key.za,
+                uint256(bytes32(signature[:32])),
+                uint256(bytes32(signature[32:])),
+                key.x,
+                key.y
             );
     }
 
@@ -239,11 +238,11 @@ contract Organisations is Governed, IActors {
     }
 
     function _enrol(bytes32 holder, NewKey calldata key) private returns (bytes32 keyId) {
-        if (!Sm2Point.isOnCurve(key.x, key.y)) revert KeyInvalid();
+        if (!verifier.isPublicKey(key.x, key.y)) revert KeyInvalid();
         if (key.validUntil <= block.timestamp) revert KeyPeriodInvalid(key.validUntil);
         keyId = keccak256(abi.encode(key.x, key.y));
         if (keys[keyId].validFrom != 0) revert KeyTaken(keyId);
-        bytes32 za = verifier.za(key.x, key.y);
+        bytes32 za = verifier.userHash(key.x, key.y);
         keys[keyId] = Key(key.x, key.y, za, holder, uint64(block.timestamp), key.validUntil, 0);
         emit KeyEnrolled(holder, keyId, key.x, key.y, key.validUntil);
     }

@@ -1,5 +1,3 @@
-import { numberToHex } from 'viem'
-
 const p = 0xfffffffeffffffffffffffffffffffffffffffff00000000ffffffffffffffffn
 const b = 0x28e9fa9e9d9f5e344d5a9e4bcf6509a7f39789f515ab8f92ddbcbd414d940e93n
 
@@ -18,6 +16,6 @@ export function curvePoint(n: bigint) {
     const square = (x ** 3n - 3n * x + b) % p
     // p ≡ 3 (mod 4), so this is the root where there is one.
     const y = power(square, (p + 1n) / 4n)
-    if ((y * y) % p === square) return { x: numberToHex(x, { size: 32 }), y: numberToHex(y, { size: 32 }) }
+    if ((y * y) % p === square) return { x, y }
   }
 }

@@ -12,8 +12,8 @@ export const hashOf = (text: string): Hex => keccak256(stringToHex(text))
 export const chainTag = hashOf('test chain')
 
 export interface TestKey {
-  x: Hex
-  y: Hex
+  x: bigint
+  y: bigint
 }
 
 /** Organisations with the stand-in verifier, so that hundreds of signatures cost no time. */
@@ -75,7 +75,7 @@ export type OrganisationBed = Awaited<ReturnType<typeof organisationBed>>
 
 /** Mirrors contracts/testing/VerifierStub.sol. */
 export function stubSignature(key: TestKey, digest: Hex): Hex {
-  const half = (coordinate: Hex) =>
-    keccak256(encodeAbiParameters(parseAbiParameters('bytes32, bytes'), [coordinate, digest]))
+  const half = (coordinate: bigint) =>
+    keccak256(encodeAbiParameters(parseAbiParameters('uint256, bytes'), [coordinate, digest]))
   return encodePacked(['bytes32', 'bytes32'], [half(key.x), half(key.y)])
 }

@@ -1,0 +1,984 @@
+// Generated from contracts/ChangeLog.sol by src/build/write-generated.ts; a test fails when it is stale.
+export const changeLogAbi = [
+ {
+  "inputs": [
+   {
+    "components": [
+     {
+      "internalType": "address",
+      "name": "admin",
+      "type": "address"
+     },
+     {
+      "internalType": "address",
+      "name": "operator",
+      "type": "address"
+     },
+     {
+      "internalType": "address",
+      "name": "submitter",
+      "type": "address"
+     },
+     {
+      "internalType": "address",
+      "name": "pauser",
+      "type": "address"
+     },
+     {
+      "internalType": "uint48",
+      "name": "adminDelay",
+      "type": "uint48"
+     }
+    ],
+    "internalType": "struct Governance",
+    "name": "governance",
+    "type": "tuple"
+   }
+  ],
+  "stateMutability": "nonpayable",
+  "type": "constructor"
+ },
+ {
+  "inputs": [],
+  "name": "AccessControlBadConfirmation",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "uint48",
+    "name": "schedule",
+    "type": "uint48"
+   }
+  ],
+  "name": "AccessControlEnforcedDefaultAdminDelay",
+  "type": "error"
+ },
+ {
+  "inputs": [],
+  "name": "AccessControlEnforcedDefaultAdminRules",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "address",
+    "name": "defaultAdmin",
+    "type": "address"
+   }
+  ],
+  "name": "AccessControlInvalidDefaultAdmin",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "address",
+    "name": "account",
+    "type": "address"
+   },
+   {
+    "internalType": "bytes32",
+    "name": "neededRole",
+    "type": "bytes32"
+   }
+  ],
+  "name": "AccessControlUnauthorizedAccount",
+  "type": "error"
+ },
+ {
+  "inputs": [],
+  "name": "BatchEmpty",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "batchId",
+    "type": "bytes32"
+   }
+  ],
+  "name": "BatchExists",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "uint32",
+    "name": "day",
+    "type": "uint32"
+   },
+   {
+    "internalType": "uint32",
+    "name": "previous",
+    "type": "uint32"
+   }
+  ],
+  "name": "DayBeforePrevious",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "uint32",
+    "name": "day",
+    "type": "uint32"
+   }
+  ],
+  "name": "DayNotOver",
+  "type": "error"
+ },
+ {
+  "inputs": [],
+  "name": "EnforcedPause",
+  "type": "error"
+ },
+ {
+  "inputs": [],
+  "name": "ExpectedPause",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "address",
+    "name": "successor",
+    "type": "address"
+   }
+  ],
+  "name": "FrozenFor",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "stream",
+    "type": "bytes32"
+   },
+   {
+    "internalType": "bytes32",
+    "name": "expected",
+    "type": "bytes32"
+   },
+   {
+    "internalType": "bytes32",
+    "name": "given",
+    "type": "bytes32"
+   }
+  ],
+  "name": "NotThePrevious",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "uint8",
+    "name": "bits",
+    "type": "uint8"
+   },
+   {
+    "internalType": "uint256",
+    "name": "value",
+    "type": "uint256"
+   }
+  ],
+  "name": "SafeCastOverflowedUintDowncast",
+  "type": "error"
+ },
+ {
+  "inputs": [],
+  "name": "StreamInvalid",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "stream",
+    "type": "bytes32"
+   },
+   {
+    "internalType": "address",
+    "name": "writer",
+    "type": "address"
+   }
+  ],
+  "name": "StreamOwned",
+  "type": "error"
+ },
+ {
+  "inputs": [],
+  "name": "SuccessorInvalid",
+  "type": "error"
+ },
+ {
+  "anonymous": false,
+  "inputs": [
+   {
+    "indexed": true,
+    "internalType": "bytes32",
+    "name": "batchId",
+    "type": "bytes32"
+   },
+   {
+    "indexed": true,
+    "internalType": "bytes32",
+    "name": "stream",
+    "type": "bytes32"
+   },
+   {
+    "indexed": false,
+    "internalType": "bytes32",
+    "name": "root",
+    "type": "bytes32"
+   },
+   {
+    "indexed": false,
+    "internalType": "uint32",
+    "name": "count",
+    "type": "uint32"
+   },
+   {
+    "indexed": false,
+    "internalType": "uint32",
+    "name": "day",
+    "type": "uint32"
+   },
+   {
+    "indexed": false,
+    "internalType": "uint16",
+    "name": "kind",
+    "type": "uint16"
+   },
+   {
+    "indexed": false,
+    "internalType": "bytes32",
+    "name": "previous",
+    "type": "bytes32"
+   }
+  ],
+  "name": "ChangesAnchored",
+  "type": "event"
+ },
+ {
+  "anonymous": false,
+  "inputs": [],
+  "name": "DefaultAdminDelayChangeCanceled",
+  "type": "event"
+ },
+ {
+  "anonymous": false,
+  "inputs": [
+   {
+    "indexed": false,
+    "internalType": "uint48",
+    "name": "newDelay",
+    "type": "uint48"
+   },
+   {
+    "indexed": false,
+    "internalType": "uint48",
+    "name": "effectSchedule",
+    "type": "uint48"
+   }
+  ],
+  "name": "DefaultAdminDelayChangeScheduled",
+  "type": "event"
+ },
+ {
+  "anonymous": false,
+  "inputs": [],
+  "name": "DefaultAdminTransferCanceled",
+  "type": "event"
+ },
+ {
+  "anonymous": false,
+  "inputs": [
+   {
+    "indexed": true,
+    "internalType": "address",
+    "name": "newAdmin",
+    "type": "address"
+   },
+   {
+    "indexed": false,
+    "internalType": "uint48",
+    "name": "acceptSchedule",
+    "type": "uint48"
+   }
+  ],
+  "name": "DefaultAdminTransferScheduled",
+  "type": "event"
+ },
+ {
+  "anonymous": false,
+  "inputs": [
+   {
+    "indexed": true,
+    "internalType": "address",
+    "name": "successor",
+    "type": "address"
+   }
+  ],
+  "name": "FrozenInFavourOf",
+  "type": "event"
+ },
+ {
+  "anonymous": false,
+  "inputs": [
+   {
+    "indexed": false,
+    "internalType": "address",
+    "name": "account",
+    "type": "address"
+   }
+  ],
+  "name": "Paused",
+  "type": "event"
+ },
+ {
+  "anonymous": false,
+  "inputs": [
+   {
+    "indexed": true,
+    "internalType": "bytes32",
+    "name": "role",
+    "type": "bytes32"
+   },
+   {
+    "indexed": true,
+    "internalType": "bytes32",
+    "name": "previousAdminRole",
+    "type": "bytes32"
+   },
+   {
+    "indexed": true,
+    "internalType": "bytes32",
+    "name": "newAdminRole",
+    "type": "bytes32"
+   }
+  ],
+  "name": "RoleAdminChanged",
+  "type": "event"
+ },
+ {
+  "anonymous": false,
+  "inputs": [
+   {
+    "indexed": true,
+    "internalType": "bytes32",
+    "name": "role",
+    "type": "bytes32"
+   },
+   {
+    "indexed": true,
+    "internalType": "address",
+    "name": "account",
+    "type": "address"
+   },
+   {
+    "indexed": true,
+    "internalType": "address",
+    "name": "sender",
+    "type": "address"
+   }
+  ],
+  "name": "RoleGranted",
+  "type": "event"
+ },
+ {
+  "anonymous": false,
+  "inputs": [
+   {
+    "indexed": true,
+    "internalType": "bytes32",
+    "name": "role",
+    "type": "bytes32"
+   },
+   {
+    "indexed": true,
+    "internalType": "address",
+    "name": "account",
+    "type": "address"
+   },
+   {
+    "indexed": true,
+    "internalType": "address",
+    "name": "sender",
+    "type": "address"
+   }
+  ],
+  "name": "RoleRevoked",
+  "type": "event"
+ },
+ {
+  "anonymous": false,
+  "inputs": [
+   {
+    "indexed": true,
+    "internalType": "bytes32",
+    "name": "stream",
+    "type": "bytes32"
+   },
+   {
+    "indexed": false,
+    "internalType": "address",
+    "name": "from",
+    "type": "address"
+   },
+   {
+    "indexed": false,
+    "internalType": "address",
+    "name": "to",
+    "type": "address"
+   }
+  ],
+  "name": "StreamHandedOver",
+  "type": "event"
+ },
+ {
+  "anonymous": false,
+  "inputs": [
+   {
+    "indexed": false,
+    "internalType": "address",
+    "name": "account",
+    "type": "address"
+   }
+  ],
+  "name": "Unpaused",
+  "type": "event"
+ },
+ {
+  "inputs": [],
+  "name": "DEFAULT_ADMIN_ROLE",
+  "outputs": [
+   {
+    "internalType": "bytes32",
+    "name": "",
+    "type": "bytes32"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [],
+  "name": "OPERATOR_ROLE",
+  "outputs": [
+   {
+    "internalType": "bytes32",
+    "name": "",
+    "type": "bytes32"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [],
+  "name": "PAUSER_ROLE",
+  "outputs": [
+   {
+    "internalType": "bytes32",
+    "name": "",
+    "type": "bytes32"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [],
+  "name": "SUBMITTER_ROLE",
+  "outputs": [
+   {
+    "internalType": "bytes32",
+    "name": "",
+    "type": "bytes32"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [],
+  "name": "acceptDefaultAdminTransfer",
+  "outputs": [],
+  "stateMutability": "nonpayable",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "stream",
+    "type": "bytes32"
+   },
+   {
+    "internalType": "bytes32",
+    "name": "batchId",
+    "type": "bytes32"
+   },
+   {
+    "internalType": "bytes32",
+    "name": "previous",
+    "type": "bytes32"
+   },
+   {
+    "internalType": "bytes32",
+    "name": "root",
+    "type": "bytes32"
+   },
+   {
+    "internalType": "uint32",
+    "name": "count",
+    "type": "uint32"
+   },
+   {
+    "internalType": "uint32",
+    "name": "day",
+    "type": "uint32"
+   },
+   {
+    "internalType": "uint16",
+    "name": "kind",
+    "type": "uint16"
+   }
+  ],
+  "name": "append",
+  "outputs": [],
+  "stateMutability": "nonpayable",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "batchId",
+    "type": "bytes32"
+   }
+  ],
+  "name": "batches",
+  "outputs": [
+   {
+    "internalType": "bytes32",
+    "name": "stream",
+    "type": "bytes32"
+   },
+   {
+    "internalType": "bytes32",
+    "name": "root",
+    "type": "bytes32"
+   },
+   {
+    "internalType": "bytes32",
+    "name": "previous",
+    "type": "bytes32"
+   },
+   {
+    "internalType": "uint32",
+    "name": "count",
+    "type": "uint32"
+   },
+   {
+    "internalType": "uint32",
+    "name": "day",
+    "type": "uint32"
+   },
+   {
+    "internalType": "uint16",
+    "name": "kind",
+    "type": "uint16"
+   },
+   {
+    "internalType": "uint64",
+    "name": "blockNumber",
+    "type": "uint64"
+   },
+   {
+    "internalType": "uint64",
+    "name": "timestamp",
+    "type": "uint64"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "address",
+    "name": "newAdmin",
+    "type": "address"
+   }
+  ],
+  "name": "beginDefaultAdminTransfer",
+  "outputs": [],
+  "stateMutability": "nonpayable",
+  "type": "function"
+ },
+ {
+  "inputs": [],
+  "name": "cancelDefaultAdminTransfer",
+  "outputs": [],
+  "stateMutability": "nonpayable",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "uint48",
+    "name": "newDelay",
+    "type": "uint48"
+   }
+  ],
+  "name": "changeDefaultAdminDelay",
+  "outputs": [],
+  "stateMutability": "nonpayable",
+  "type": "function"
+ },
+ {
+  "inputs": [],
+  "name": "defaultAdmin",
+  "outputs": [
+   {
+    "internalType": "address",
+    "name": "",
+    "type": "address"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [],
+  "name": "defaultAdminDelay",
+  "outputs": [
+   {
+    "internalType": "uint48",
+    "name": "",
+    "type": "uint48"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [],
+  "name": "defaultAdminDelayIncreaseWait",
+  "outputs": [
+   {
+    "internalType": "uint48",
+    "name": "",
+    "type": "uint48"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "address",
+    "name": "successor_",
+    "type": "address"
+   }
+  ],
+  "name": "freeze",
+  "outputs": [],
+  "stateMutability": "nonpayable",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "role",
+    "type": "bytes32"
+   }
+  ],
+  "name": "getRoleAdmin",
+  "outputs": [
+   {
+    "internalType": "bytes32",
+    "name": "",
+    "type": "bytes32"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "role",
+    "type": "bytes32"
+   },
+   {
+    "internalType": "address",
+    "name": "account",
+    "type": "address"
+   }
+  ],
+  "name": "grantRole",
+  "outputs": [],
+  "stateMutability": "nonpayable",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "stream",
+    "type": "bytes32"
+   },
+   {
+    "internalType": "address",
+    "name": "to",
+    "type": "address"
+   }
+  ],
+  "name": "handOver",
+  "outputs": [],
+  "stateMutability": "nonpayable",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "role",
+    "type": "bytes32"
+   },
+   {
+    "internalType": "address",
+    "name": "account",
+    "type": "address"
+   }
+  ],
+  "name": "hasRole",
+  "outputs": [
+   {
+    "internalType": "bool",
+    "name": "",
+    "type": "bool"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "stream",
+    "type": "bytes32"
+   }
+  ],
+  "name": "latest",
+  "outputs": [
+   {
+    "internalType": "bytes32",
+    "name": "batchId",
+    "type": "bytes32"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "stream",
+    "type": "bytes32"
+   }
+  ],
+  "name": "length",
+  "outputs": [
+   {
+    "internalType": "uint64",
+    "name": "",
+    "type": "uint64"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [],
+  "name": "owner",
+  "outputs": [
+   {
+    "internalType": "address",
+    "name": "",
+    "type": "address"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [],
+  "name": "pause",
+  "outputs": [],
+  "stateMutability": "nonpayable",
+  "type": "function"
+ },
+ {
+  "inputs": [],
+  "name": "paused",
+  "outputs": [
+   {
+    "internalType": "bool",
+    "name": "",
+    "type": "bool"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [],
+  "name": "pendingDefaultAdmin",
+  "outputs": [
+   {
+    "internalType": "address",
+    "name": "newAdmin",
+    "type": "address"
+   },
+   {
+    "internalType": "uint48",
+    "name": "schedule",
+    "type": "uint48"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [],
+  "name": "pendingDefaultAdminDelay",
+  "outputs": [
+   {
+    "internalType": "uint48",
+    "name": "newDelay",
+    "type": "uint48"
+   },
+   {
+    "internalType": "uint48",
+    "name": "schedule",
+    "type": "uint48"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "role",
+    "type": "bytes32"
+   },
+   {
+    "internalType": "address",
+    "name": "account",
+    "type": "address"
+   }
+  ],
+  "name": "renounceRole",
+  "outputs": [],
+  "stateMutability": "nonpayable",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "role",
+    "type": "bytes32"
+   },
+   {
+    "internalType": "address",
+    "name": "account",
+    "type": "address"
+   }
+  ],
+  "name": "revokeRole",
+  "outputs": [],
+  "stateMutability": "nonpayable",
+  "type": "function"
+ },
+ {
+  "inputs": [],
+  "name": "rollbackDefaultAdminDelay",
+  "outputs": [],
+  "stateMutability": "nonpayable",
+  "type": "function"
+ },
+ {
+  "inputs": [],
+  "name": "successor",
+  "outputs": [
+   {
+    "internalType": "address",
+    "name": "",
+    "type": "address"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes4",
+    "name": "interfaceId",
+    "type": "bytes4"
+   }
+  ],
+  "name": "supportsInterface",
+  "outputs": [
+   {
+    "internalType": "bool",
+    "name": "",
+    "type": "bool"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [],
+  "name": "unpause",
+  "outputs": [],
+  "stateMutability": "nonpayable",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "stream",
+    "type": "bytes32"
+   }
+  ],
+  "name": "writerOf",
+  "outputs": [
+   {
+    "internalType": "address",
+    "name": "",
+    "type": "address"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ }
+] as const
+export const changeLogBytecode = '0x608060405234801561001057600080fd5b5060405161241b38038061241b83398101604081905261002f91610289565b60808101518151829182916001600160a01b03811661006857604051636116401160e11b81526000600482015260240160405180910390fd5b600180546001600160d01b0316600160d01b65ffffffffffff85160217905561009260008261013c565b5050506100c97f97667070c54ef182b0f5858b034beac1b6f3089aa2d3188bb1e8929f4fa9b929826020015161013c60201b60201c565b506100fe7fe1a65d1a914580ff6931bc952f0fb26573e9282358a4458bceb9ccc6d923d041826040015161013c60201b60201c565b506101337f65d7a28e3265b37a6474929f336521b332c1681b933f6cb9f3376673440d862a826060015161013c60201b60201c565b50505050610326565b60008261019a5760006101576002546001600160a01b031690565b6001600160a01b03161461017e57604051631fe1e13d60e11b815260040160405180910390fd5b600280546001600160a01b0319166001600160a01b0384161790555b6101a483836101ad565b90505b92915050565b6000828152602081815260408083206001600160a01b038516845290915281205460ff1661024f576000838152602081815260408083206001600160a01b03861684529091529020805460ff191660011790556102073390565b6001600160a01b0316826001600160a01b0316847f2f8788117e7eff1d82e926ec794901d17c78024a50270940304540a733656f0d60405160405180910390a45060016101a7565b5060006101a7565b80516001600160a01b038116811461026e57600080fd5b919050565b805165ffffffffffff8116811461026e57600080fd5b600060a082840312801561029c57600080fd5b5060405160a081016001600160401b03811182821017156102cd57634e487b7160e01b600052604160045260246000fd5b6040526102d983610257565b81526102e760208401610257565b60208201526102f860408401610257565b604082015261030960608401610257565b606082015261031a60808401610273565b60808201529392505050565b6120e6806103356000396000f3fe608060405234801561001057600080fd5b50600436106101f05760003560e01c80638da5cb5b1161010f578063c81e25ab116100a2578063d547741f11610071578063d547741f146105f2578063d602b9fd14610605578063e63ab1e91461060d578063f5b541a61461063457600080fd5b8063c81e25ab146104b7578063cc8463c814610596578063cefc14291461059e578063cf6eefb7146105a657600080fd5b8063a1eda53c116100de578063a1eda53c14610432578063a217fddf14610459578063a9dbaf2514610461578063af263423146104a457600080fd5b80638da5cb5b146103ac57806391712a0b146103b457806391d14854146103db578063a0ac85991461041f57600080fd5b80635c975abb1161018757806379feb1071161015657806379feb107146103535780638456cb591461037357806384ef8ffc1461037b5780638d1fdf2f1461039957600080fd5b80635c975abb146102fd578063634e93da14610308578063649a5ec71461031b5780636ff968c31461032e57600080fd5b8063248a9ca3116101c3578063248a9ca31461029e5780632f2ff15d146102cf57806336568abe146102e25780633f4ba83a146102f557600080fd5b806301ffc9a7146101f5578063022d63fb1461021d57806302e6e30d146102395780630aa6220b14610294575b600080fd5b610208610203366004611e84565b61065b565b60405190151581526020015b60405180910390f35b620697805b60405165ffffffffffff9091168152602001610214565b61026f610247366004611ec6565b60046020526000908152604090205473ffffffffffffffffffffffffffffffffffffffff1681565b60405173ffffffffffffffffffffffffffffffffffffffff9091168152602001610214565b61029c6106b7565b005b6102c16102ac366004611ec6565b60009081526020819052604090206001015490565b604051908152602001610214565b61029c6102dd366004611f08565b6106cd565b61029c6102f0366004611f08565b610712565b61029c61081c565b60035460ff16610208565b61029c610316366004611f34565b61084e565b61029c610329366004611f4f565b610862565b60035461026f90610100900473ffffffffffffffffffffffffffffffffffffffff1681565b6102c1610361366004611ec6565b60066020526000908152604090205481565b61029c610876565b60025473ffffffffffffffffffffffffffffffffffffffff1661026f565b61029c6103a7366004611f34565b6108a8565b61026f610a0f565b6102c17fe1a65d1a914580ff6931bc952f0fb26573e9282358a4458bceb9ccc6d923d04181565b6102086103e9366004611f08565b60009182526020828152604080842073ffffffffffffffffffffffffffffffffffffffff93909316845291905290205460ff1690565b61029c61042d366004611f8b565b610a35565b61043a610f2d565b6040805165ffffffffffff938416815292909116602083015201610214565b6102c1600081565b61048b61046f366004611ec6565b60076020526000908152604090205467ffffffffffffffff1681565b60405167ffffffffffffffff9091168152602001610214565b61029c6104b2366004611f08565b610fa9565b6105436104c5366004611ec6565b60056020526000908152604090208054600182015460028301546003909301549192909163ffffffff8082169164010000000081049091169061ffff680100000000000000008204169067ffffffffffffffff6a01000000000000000000008204811691720100000000000000000000000000000000000090041688565b6040805198895260208901979097529587019490945263ffffffff92831660608701529116608085015261ffff1660a084015267ffffffffffffffff90811660c08401521660e082015261010001610214565b61022261118f565b61029c61122d565b6001546040805173ffffffffffffffffffffffffffffffffffffffff831681527401000000000000000000000000000000000000000090920465ffffffffffff16602083015201610214565b61029c610600366004611f08565b611289565b61029c6112ca565b6102c17f65d7a28e3265b37a6474929f336521b332c1681b933f6cb9f3376673440d862a81565b6102c17f97667070c54ef182b0f5858b034beac1b6f3089aa2d3188bb1e8929f4fa9b92981565b60007fffffffff0000000000000000000000000000000000000000000000000000000082167f314987860000000000000000000000000000000000000000000000000000000014806106b157506106b1826112dd565b92915050565b60006106c281611374565b6106ca61137e565b50565b81610704576040517f3fc3c27a00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b61070e828261138b565b5050565b8115801561073a575060025473ffffffffffffffffffffffffffffffffffffffff8281169116145b156108125760015473ffffffffffffffffffffffffffffffffffffffff81169074010000000000000000000000000000000000000000900465ffffffffffff168115158061078e575065ffffffffffff8116155b806107a157504265ffffffffffff821610155b156107e7576040517f19ca5ebb00000000000000000000000000000000000000000000000000000000815265ffffffffffff821660048201526024015b60405180910390fd5b5050600180547fffffffffffff000000000000ffffffffffffffffffffffffffffffffffffffff1690555b61070e82826113b6565b7f65d7a28e3265b37a6474929f336521b332c1681b933f6cb9f3376673440d862a61084681611374565b6106ca611414565b600061085981611374565b61070e82611491565b600061086d81611374565b61070e82611511565b7f65d7a28e3265b37a6474929f336521b332c1681b933f6cb9f3376673440d862a6108a081611374565b6106ca611581565b60006108b381611374565b600354610100900473ffffffffffffffffffffffffffffffffffffffff1615610928576003546040517f861ec86800000000000000000000000000000000000000000000000000000000815261010090910473ffffffffffffffffffffffffffffffffffffffff1660048201526024016107de565b73ffffffffffffffffffffffffffffffffffffffff8216301480610961575073ffffffffffffffffffffffffffffffffffffffff82163b155b15610998576040517fa830b65000000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b600380547fffffffffffffffffffffff0000000000000000000000000000000000000000ff1661010073ffffffffffffffffffffffffffffffffffffffff8516908102919091179091556040517f3d303ed6baeaa10ed9ab3f3d6f6a76ec94d13cf8bd4ccafeb774be805f193a9c90600090a25050565b6000610a3060025473ffffffffffffffffffffffffffffffffffffffff1690565b905090565b7fe1a65d1a914580ff6931bc952f0fb26573e9282358a4458bceb9ccc6d923d041610a5f81611374565b610a676115dc565b600354610100900473ffffffffffffffffffffffffffffffffffffffff1615610adc576003546040517f861ec86800000000000000000000000000000000000000000000000000000000815261010090910473ffffffffffffffffffffffffffffffffffffffff1660048201526024016107de565b610ae588611619565b861580610af0575084155b80610aff575063ffffffff8416155b15610b36576040517f50e980cc00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b6000878152600560205260409020600301546a0100000000000000000000900467ffffffffffffffff1615610b9a576040517f8367361d000000000000000000000000000000000000000000000000000000008152600481018890526024016107de565b6000888152600660205260409020548614610c0357600088815260066020526040908190205490517fa304d442000000000000000000000000000000000000000000000000000000008152600481018a90526024810191909152604481018790526064016107de565b62015180610c136170804261202f565b610c1d9190612042565b8363ffffffff1610610c63576040517f9fd0cf7400000000000000000000000000000000000000000000000000000000815263ffffffff841660048201526024016107de565b8515801590610c94575060008681526005602052604090206003015463ffffffff6401000000009091048116908416105b15610cf857600086815260056020526040908190206003015490517f12bfdf2c00000000000000000000000000000000000000000000000000000000815263ffffffff808616600483015264010000000090920490911660248201526044016107de565b6040518061010001604052808981526020018681526020018781526020018563ffffffff1681526020018463ffffffff1681526020018361ffff1681526020014367ffffffffffffffff1681526020014267ffffffffffffffff168152506005600089815260200190815260200160002060008201518160000155602082015181600101556040820151816002015560608201518160030160006101000a81548163ffffffff021916908363ffffffff16021790555060808201518160030160046101000a81548163ffffffff021916908363ffffffff16021790555060a08201518160030160086101000a81548161ffff021916908361ffff16021790555060c082015181600301600a6101000a81548167ffffffffffffffff021916908367ffffffffffffffff16021790555060e08201518160030160126101000a81548167ffffffffffffffff021916908367ffffffffffffffff16021790555090505086600660008a81526020019081526020016000208190555060076000898152602001908152602001600020600081819054906101000a900467ffffffffffffffff16610ea49061207d565b82546101009290920a67ffffffffffffffff8181021990931691909216919091021790556040805186815263ffffffff868116602083015285168183015261ffff84166060820152608081018890529051899189917fa7cb01a2f3c7a9e78f3816610d5a5ab2104819bf8071a7fc008f164969a6fda29181900360a00190a35050505050505050565b6002546000907a010000000000000000000000000000000000000000000000000000900465ffffffffffff168015158015610f7057504265ffffffffffff821610155b610f7c57600080610fa1565b60025474010000000000000000000000000000000000000000900465ffffffffffff16815b915091509091565b7f97667070c54ef182b0f5858b034beac1b6f3089aa2d3188bb1e8929f4fa9b929610fd381611374565b610fdb6115dc565b600354610100900473ffffffffffffffffffffffffffffffffffffffff1615611050576003546040517f861ec86800000000000000000000000000000000000000000000000000000000815261010090910473ffffffffffffffffffffffffffffffffffffffff1660048201526024016107de565b60008381526004602052604090205473ffffffffffffffffffffffffffffffffffffffff166110ab576040517f7330707a00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b6110d57fe1a65d1a914580ff6931bc952f0fb26573e9282358a4458bceb9ccc6d923d04183611726565b60008381526004602090815260409182902054825173ffffffffffffffffffffffffffffffffffffffff91821681529085169181019190915284917fb532437104be2b3ca9d8aa5086e02c9d13d9c8453eb48da0ffece82ac9941aa5910160405180910390a25060009182526004602052604090912080547fffffffffffffffffffffffff00000000000000000000000000000000000000001673ffffffffffffffffffffffffffffffffffffffff909216919091179055565b6002546000907a010000000000000000000000000000000000000000000000000000900465ffffffffffff1680151580156111d157504265ffffffffffff8216105b611203576001547a010000000000000000000000000000000000000000000000000000900465ffffffffffff16611227565b60025474010000000000000000000000000000000000000000900465ffffffffffff165b91505090565b60015473ffffffffffffffffffffffffffffffffffffffff16338114611281576040517fc22c80220000000000000000000000000000000000000000000000000000000081523360048201526024016107de565b6106ca6117ac565b816112c0576040517f3fc3c27a00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b61070e828261189f565b60006112d581611374565b6106ca6118c4565b60007fffffffff0000000000000000000000000000000000000000000000000000000082167f7965db0b0000000000000000000000000000000000000000000000000000000014806106b157507f01ffc9a7000000000000000000000000000000000000000000000000000000007fffffffff000000000000000000000000000000000000000000000000000000008316146106b1565b6106ca8133611726565b6113896000806118cf565b565b6000828152602081905260409020600101546113a681611374565b6113b08383611a29565b50505050565b73ffffffffffffffffffffffffffffffffffffffff81163314611405576040517f6697b23200000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b61140f8282611af0565b505050565b61141c611b52565b600380547fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff001690557f5db9ee0a495bf2e6ff9c91a7834c1ba4fdd244a5e8aa4e537bd38aeae4b073aa335b60405173ffffffffffffffffffffffffffffffffffffffff909116815260200160405180910390a1565b600061149b61118f565b6114a442611b8e565b6114ae91906120aa565b90506114ba8282611bde565b60405165ffffffffffff8216815273ffffffffffffffffffffffffffffffffffffffff8316907f3377dc44241e779dd06afab5b788a35ca5f3b778836e2990bdb26a2a4b2e5ed69060200160405180910390a25050565b600061151c82611c7a565b61152542611b8e565b61152f91906120aa565b905061153b82826118cf565b6040805165ffffffffffff8085168252831660208201527ff1038c18cf84a56e432fdbfaf746924b7ea511dfe03a6506a0ceba4888788d9b910160405180910390a15050565b6115896115dc565b600380547fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff001660011790557f62e78cea01bee320cd4e420270b5ea74000d11b0c9f74754ebdbfc544b05a2586114673390565b60035460ff1615611389576040517fd93c066500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b6000819003611654576040517f7330707a00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b60008181526004602052604090205473ffffffffffffffffffffffffffffffffffffffff16806116b857600082815260046020526040902080547fffffffffffffffffffffffff000000000000000000000000000000000000000016331790555050565b73ffffffffffffffffffffffffffffffffffffffff8116331461070e576040517f6902df470000000000000000000000000000000000000000000000000000000081526004810183905273ffffffffffffffffffffffffffffffffffffffff821660248201526044016107de565b60008281526020818152604080832073ffffffffffffffffffffffffffffffffffffffff8516845290915290205460ff1661070e576040517fe2517d3f00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff82166004820152602481018390526044016107de565b60015473ffffffffffffffffffffffffffffffffffffffff81169074010000000000000000000000000000000000000000900465ffffffffffff168015806117fc57504265ffffffffffff821610155b1561183d576040517f19ca5ebb00000000000000000000000000000000000000000000000000000000815265ffffffffffff821660048201526024016107de565b611866600061186160025473ffffffffffffffffffffffffffffffffffffffff1690565b611af0565b50611872600083611a29565b5050600180547fffffffffffff000000000000000000000000000000000000000000000000000016905550565b6000828152602081905260409020600101546118ba81611374565b6113b08383611af0565b611389600080611bde565b6002547a010000000000000000000000000000000000000000000000000000900465ffffffffffff1680156119a4574265ffffffffffff8216101561197a576002546001805479ffffffffffffffffffffffffffffffffffffffffffffffffffff167401000000000000000000000000000000000000000090920465ffffffffffff167a010000000000000000000000000000000000000000000000000000029190911790556119a4565b6040517f2b1fa2edafe6f7b9e97c1a9e0c3660e645beb2dcaa2d45bdbf9beaf5472e1ec590600090a15b506002805473ffffffffffffffffffffffffffffffffffffffff167401000000000000000000000000000000000000000065ffffffffffff9485160279ffffffffffffffffffffffffffffffffffffffffffffffffffff16177a0100000000000000000000000000000000000000000000000000009290931691909102919091179055565b600082611adf576000611a5160025473ffffffffffffffffffffffffffffffffffffffff1690565b73ffffffffffffffffffffffffffffffffffffffff1614611a9e576040517f3fc3c27a00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b600280547fffffffffffffffffffffffff00000000000000000000000000000000000000001673ffffffffffffffffffffffffffffffffffffffff84161790555b611ae98383611ccd565b9392505050565b600082158015611b1a575060025473ffffffffffffffffffffffffffffffffffffffff8381169116145b15611b4857600280547fffffffffffffffffffffffff00000000000000000000000000000000000000001690555b611ae98383611dc9565b60035460ff16611389576040517f8dfc202b00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b600065ffffffffffff821115611bda576040517f6dfcc65000000000000000000000000000000000000000000000000000000000815260306004820152602481018390526044016107de565b5090565b600180547401000000000000000000000000000000000000000065ffffffffffff84811682027fffffffffffff0000000000000000000000000000000000000000000000000000841673ffffffffffffffffffffffffffffffffffffffff88161717909355900416801561140f576040517f8886ebfc4259abdbc16601dd8fb5678e54878f47b3c34836cfc51154a960510990600090a1505050565b600080611c8561118f565b90508065ffffffffffff168365ffffffffffff1611611cad57611ca883826120c8565b611ae9565b611ae965ffffffffffff8416620697806000828218828410028218611ae9565b60008281526020818152604080832073ffffffffffffffffffffffffffffffffffffffff8516845290915281205460ff16611dc15760008381526020818152604080832073ffffffffffffffffffffffffffffffffffffffff86168452909152902080547fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00166001179055611d5f3390565b73ffffffffffffffffffffffffffffffffffffffff168273ffffffffffffffffffffffffffffffffffffffff16847f2f8788117e7eff1d82e926ec794901d17c78024a50270940304540a733656f0d60405160405180910390a45060016106b1565b5060006106b1565b60008281526020818152604080832073ffffffffffffffffffffffffffffffffffffffff8516845290915281205460ff1615611dc15760008381526020818152604080832073ffffffffffffffffffffffffffffffffffffffff8616808552925280832080547fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0016905551339286917ff6391f5c32d9c69d2a47ea670b442974b53935d1edc7fd64eb21e047a839171b9190a45060016106b1565b600060208284031215611e9657600080fd5b81357fffffffff0000000000000000000000000000000000000000000000000000000081168114611ae957600080fd5b600060208284031215611ed857600080fd5b5035919050565b803573ffffffffffffffffffffffffffffffffffffffff81168114611f0357600080fd5b919050565b60008060408385031215611f1b57600080fd5b82359150611f2b60208401611edf565b90509250929050565b600060208284031215611f4657600080fd5b611ae982611edf565b600060208284031215611f6157600080fd5b813565ffffffffffff81168114611ae957600080fd5b803563ffffffff81168114611f0357600080fd5b600080600080600080600060e0888a031215611fa657600080fd5b87359650602088013595506040880135945060608801359350611fcb60808901611f77565b9250611fd960a08901611f77565b915060c088013561ffff81168114611ff057600080fd5b8091505092959891949750929550565b7f4e487b7100000000000000000000000000000000000000000000000000000000600052601160045260246000fd5b808201808211156106b1576106b1612000565b600082612078577f4e487b7100000000000000000000000000000000000000000000000000000000600052601260045260246000fd5b500490565b600067ffffffffffffffff821667ffffffffffffffff81036120a1576120a1612000565b60010192915050565b65ffffffffffff81811683821601908111156106b1576106b1612000565b65ffffffffffff82811682821603908111156106b1576106b161200056' as const
+export const changeLogDeployedBytecode = '0x608060405234801561001057600080fd5b50600436106101f05760003560e01c80638da5cb5b1161010f578063c81e25ab116100a2578063d547741f11610071578063d547741f146105f2578063d602b9fd14610605578063e63ab1e91461060d578063f5b541a61461063457600080fd5b8063c81e25ab146104b7578063cc8463c814610596578063cefc14291461059e578063cf6eefb7146105a657600080fd5b8063a1eda53c116100de578063a1eda53c14610432578063a217fddf14610459578063a9dbaf2514610461578063af263423146104a457600080fd5b80638da5cb5b146103ac57806391712a0b146103b457806391d14854146103db578063a0ac85991461041f57600080fd5b80635c975abb1161018757806379feb1071161015657806379feb107146103535780638456cb591461037357806384ef8ffc1461037b5780638d1fdf2f1461039957600080fd5b80635c975abb146102fd578063634e93da14610308578063649a5ec71461031b5780636ff968c31461032e57600080fd5b8063248a9ca3116101c3578063248a9ca31461029e5780632f2ff15d146102cf57806336568abe146102e25780633f4ba83a146102f557600080fd5b806301ffc9a7146101f5578063022d63fb1461021d57806302e6e30d146102395780630aa6220b14610294575b600080fd5b610208610203366004611e84565b61065b565b60405190151581526020015b60405180910390f35b620697805b60405165ffffffffffff9091168152602001610214565b61026f610247366004611ec6565b60046020526000908152604090205473ffffffffffffffffffffffffffffffffffffffff1681565b60405173ffffffffffffffffffffffffffffffffffffffff9091168152602001610214565b61029c6106b7565b005b6102c16102ac366004611ec6565b60009081526020819052604090206001015490565b604051908152602001610214565b61029c6102dd366004611f08565b6106cd565b61029c6102f0366004611f08565b610712565b61029c61081c565b60035460ff16610208565b61029c610316366004611f34565b61084e565b61029c610329366004611f4f565b610862565b60035461026f90610100900473ffffffffffffffffffffffffffffffffffffffff1681565b6102c1610361366004611ec6565b60066020526000908152604090205481565b61029c610876565b60025473ffffffffffffffffffffffffffffffffffffffff1661026f565b61029c6103a7366004611f34565b6108a8565b61026f610a0f565b6102c17fe1a65d1a914580ff6931bc952f0fb26573e9282358a4458bceb9ccc6d923d04181565b6102086103e9366004611f08565b60009182526020828152604080842073ffffffffffffffffffffffffffffffffffffffff93909316845291905290205460ff1690565b61029c61042d366004611f8b565b610a35565b61043a610f2d565b6040805165ffffffffffff938416815292909116602083015201610214565b6102c1600081565b61048b61046f366004611ec6565b60076020526000908152604090205467ffffffffffffffff1681565b60405167ffffffffffffffff9091168152602001610214565b61029c6104b2366004611f08565b610fa9565b6105436104c5366004611ec6565b60056020526000908152604090208054600182015460028301546003909301549192909163ffffffff8082169164010000000081049091169061ffff680100000000000000008204169067ffffffffffffffff6a01000000000000000000008204811691720100000000000000000000000000000000000090041688565b6040805198895260208901979097529587019490945263ffffffff92831660608701529116608085015261ffff1660a084015267ffffffffffffffff90811660c08401521660e082015261010001610214565b61022261118f565b61029c61122d565b6001546040805173ffffffffffffffffffffffffffffffffffffffff831681527401000000000000000000000000000000000000000090920465ffffffffffff16602083015201610214565b61029c610600366004611f08565b611289565b61029c6112ca565b6102c17f65d7a28e3265b37a6474929f336521b332c1681b933f6cb9f3376673440d862a81565b6102c17f97667070c54ef182b0f5858b034beac1b6f3089aa2d3188bb1e8929f4fa9b92981565b60007fffffffff0000000000000000000000000000000000000000000000000000000082167f314987860000000000000000000000000000000000000000000000000000000014806106b157506106b1826112dd565b92915050565b60006106c281611374565b6106ca61137e565b50565b81610704576040517f3fc3c27a00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b61070e828261138b565b5050565b8115801561073a575060025473ffffffffffffffffffffffffffffffffffffffff8281169116145b156108125760015473ffffffffffffffffffffffffffffffffffffffff81169074010000000000000000000000000000000000000000900465ffffffffffff168115158061078e575065ffffffffffff8116155b806107a157504265ffffffffffff821610155b156107e7576040517f19ca5ebb00000000000000000000000000000000000000000000000000000000815265ffffffffffff821660048201526024015b60405180910390fd5b5050600180547fffffffffffff000000000000ffffffffffffffffffffffffffffffffffffffff1690555b61070e82826113b6565b7f65d7a28e3265b37a6474929f336521b332c1681b933f6cb9f3376673440d862a61084681611374565b6106ca611414565b600061085981611374565b61070e82611491565b600061086d81611374565b61070e82611511565b7f65d7a28e3265b37a6474929f336521b332c1681b933f6cb9f3376673440d862a6108a081611374565b6106ca611581565b60006108b381611374565b600354610100900473ffffffffffffffffffffffffffffffffffffffff1615610928576003546040517f861ec86800000000000000000000000000000000000000000000000000000000815261010090910473ffffffffffffffffffffffffffffffffffffffff1660048201526024016107de565b73ffffffffffffffffffffffffffffffffffffffff8216301480610961575073ffffffffffffffffffffffffffffffffffffffff82163b155b15610998576040517fa830b65000000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b600380547fffffffffffffffffffffff0000000000000000000000000000000000000000ff1661010073ffffffffffffffffffffffffffffffffffffffff8516908102919091179091556040517f3d303ed6baeaa10ed9ab3f3d6f6a76ec94d13cf8bd4ccafeb774be805f193a9c90600090a25050565b6000610a3060025473ffffffffffffffffffffffffffffffffffffffff1690565b905090565b7fe1a65d1a914580ff6931bc952f0fb26573e9282358a4458bceb9ccc6d923d041610a5f81611374565b610a676115dc565b600354610100900473ffffffffffffffffffffffffffffffffffffffff1615610adc576003546040517f861ec86800000000000000000000000000000000000000000000000000000000815261010090910473ffffffffffffffffffffffffffffffffffffffff1660048201526024016107de565b610ae588611619565b861580610af0575084155b80610aff575063ffffffff8416155b15610b36576040517f50e980cc00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b6000878152600560205260409020600301546a0100000000000000000000900467ffffffffffffffff1615610b9a576040517f8367361d000000000000000000000000000000000000000000000000000000008152600481018890526024016107de565b6000888152600660205260409020548614610c0357600088815260066020526040908190205490517fa304d442000000000000000000000000000000000000000000000000000000008152600481018a90526024810191909152604481018790526064016107de565b62015180610c136170804261202f565b610c1d9190612042565b8363ffffffff1610610c63576040517f9fd0cf7400000000000000000000000000000000000000000000000000000000815263ffffffff841660048201526024016107de565b8515801590610c94575060008681526005602052604090206003015463ffffffff6401000000009091048116908416105b15610cf857600086815260056020526040908190206003015490517f12bfdf2c00000000000000000000000000000000000000000000000000000000815263ffffffff808616600483015264010000000090920490911660248201526044016107de565b6040518061010001604052808981526020018681526020018781526020018563ffffffff1681526020018463ffffffff1681526020018361ffff1681526020014367ffffffffffffffff1681526020014267ffffffffffffffff168152506005600089815260200190815260200160002060008201518160000155602082015181600101556040820151816002015560608201518160030160006101000a81548163ffffffff021916908363ffffffff16021790555060808201518160030160046101000a81548163ffffffff021916908363ffffffff16021790555060a08201518160030160086101000a81548161ffff021916908361ffff16021790555060c082015181600301600a6101000a81548167ffffffffffffffff021916908367ffffffffffffffff16021790555060e08201518160030160126101000a81548167ffffffffffffffff021916908367ffffffffffffffff16021790555090505086600660008a81526020019081526020016000208190555060076000898152602001908152602001600020600081819054906101000a900467ffffffffffffffff16610ea49061207d565b82546101009290920a67ffffffffffffffff8181021990931691909216919091021790556040805186815263ffffffff868116602083015285168183015261ffff84166060820152608081018890529051899189917fa7cb01a2f3c7a9e78f3816610d5a5ab2104819bf8071a7fc008f164969a6fda29181900360a00190a35050505050505050565b6002546000907a010000000000000000000000000000000000000000000000000000900465ffffffffffff168015158015610f7057504265ffffffffffff821610155b610f7c57600080610fa1565b60025474010000000000000000000000000000000000000000900465ffffffffffff16815b915091509091565b7f97667070c54ef182b0f5858b034beac1b6f3089aa2d3188bb1e8929f4fa9b929610fd381611374565b610fdb6115dc565b600354610100900473ffffffffffffffffffffffffffffffffffffffff1615611050576003546040517f861ec86800000000000000000000000000000000000000000000000000000000815261010090910473ffffffffffffffffffffffffffffffffffffffff1660048201526024016107de565b60008381526004602052604090205473ffffffffffffffffffffffffffffffffffffffff166110ab576040517f7330707a00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b6110d57fe1a65d1a914580ff6931bc952f0fb26573e9282358a4458bceb9ccc6d923d04183611726565b60008381526004602090815260409182902054825173ffffffffffffffffffffffffffffffffffffffff91821681529085169181019190915284917fb532437104be2b3ca9d8aa5086e02c9d13d9c8453eb48da0ffece82ac9941aa5910160405180910390a25060009182526004602052604090912080547fffffffffffffffffffffffff00000000000000000000000000000000000000001673ffffffffffffffffffffffffffffffffffffffff909216919091179055565b6002546000907a010000000000000000000000000000000000000000000000000000900465ffffffffffff1680151580156111d157504265ffffffffffff8216105b611203576001547a010000000000000000000000000000000000000000000000000000900465ffffffffffff16611227565b60025474010000000000000000000000000000000000000000900465ffffffffffff165b91505090565b60015473ffffffffffffffffffffffffffffffffffffffff16338114611281576040517fc22c80220000000000000000000000000000000000000000000000000000000081523360048201526024016107de565b6106ca6117ac565b816112c0576040517f3fc3c27a00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b61070e828261189f565b60006112d581611374565b6106ca6118c4565b60007fffffffff0000000000000000000000000000000000000000000000000000000082167f7965db0b0000000000000000000000000000000000000000000000000000000014806106b157507f01ffc9a7000000000000000000000000000000000000000000000000000000007fffffffff000000000000000000000000000000000000000000000000000000008316146106b1565b6106ca8133611726565b6113896000806118cf565b565b6000828152602081905260409020600101546113a681611374565b6113b08383611a29565b50505050565b73ffffffffffffffffffffffffffffffffffffffff81163314611405576040517f6697b23200000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b61140f8282611af0565b505050565b61141c611b52565b600380547fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff001690557f5db9ee0a495bf2e6ff9c91a7834c1ba4fdd244a5e8aa4e537bd38aeae4b073aa335b60405173ffffffffffffffffffffffffffffffffffffffff909116815260200160405180910390a1565b600061149b61118f565b6114a442611b8e565b6114ae91906120aa565b90506114ba8282611bde565b60405165ffffffffffff8216815273ffffffffffffffffffffffffffffffffffffffff8316907f3377dc44241e779dd06afab5b788a35ca5f3b778836e2990bdb26a2a4b2e5ed69060200160405180910390a25050565b600061151c82611c7a565b61152542611b8e565b61152f91906120aa565b905061153b82826118cf565b6040805165ffffffffffff8085168252831660208201527ff1038c18cf84a56e432fdbfaf746924b7ea511dfe03a6506a0ceba4888788d9b910160405180910390a15050565b6115896115dc565b600380547fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff001660011790557f62e78cea01bee320cd4e420270b5ea74000d11b0c9f74754ebdbfc544b05a2586114673390565b60035460ff1615611389576040517fd93c066500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b6000819003611654576040517f7330707a00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b60008181526004602052604090205473ffffffffffffffffffffffffffffffffffffffff16806116b857600082815260046020526040902080547fffffffffffffffffffffffff000000000000000000000000000000000000000016331790555050565b73ffffffffffffffffffffffffffffffffffffffff8116331461070e576040517f6902df470000000000000000000000000000000000000000000000000000000081526004810183905273ffffffffffffffffffffffffffffffffffffffff821660248201526044016107de565b60008281526020818152604080832073ffffffffffffffffffffffffffffffffffffffff8516845290915290205460ff1661070e576040517fe2517d3f00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff82166004820152602481018390526044016107de565b60015473ffffffffffffffffffffffffffffffffffffffff81169074010000000000000000000000000000000000000000900465ffffffffffff168015806117fc57504265ffffffffffff821610155b1561183d576040517f19ca5ebb00000000000000000000000000000000000000000000000000000000815265ffffffffffff821660048201526024016107de565b611866600061186160025473ffffffffffffffffffffffffffffffffffffffff1690565b611af0565b50611872600083611a29565b5050600180547fffffffffffff000000000000000000000000000000000000000000000000000016905550565b6000828152602081905260409020600101546118ba81611374565b6113b08383611af0565b611389600080611bde565b6002547a010000000000000000000000000000000000000000000000000000900465ffffffffffff1680156119a4574265ffffffffffff8216101561197a576002546001805479ffffffffffffffffffffffffffffffffffffffffffffffffffff167401000000000000000000000000000000000000000090920465ffffffffffff167a010000000000000000000000000000000000000000000000000000029190911790556119a4565b6040517f2b1fa2edafe6f7b9e97c1a9e0c3660e645beb2dcaa2d45bdbf9beaf5472e1ec590600090a15b506002805473ffffffffffffffffffffffffffffffffffffffff167401000000000000000000000000000000000000000065ffffffffffff9485160279ffffffffffffffffffffffffffffffffffffffffffffffffffff16177a0100000000000000000000000000000000000000000000000000009290931691909102919091179055565b600082611adf576000611a5160025473ffffffffffffffffffffffffffffffffffffffff1690565b73ffffffffffffffffffffffffffffffffffffffff1614611a9e576040517f3fc3c27a00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b600280547fffffffffffffffffffffffff00000000000000000000000000000000000000001673ffffffffffffffffffffffffffffffffffffffff84161790555b611ae98383611ccd565b9392505050565b600082158015611b1a575060025473ffffffffffffffffffffffffffffffffffffffff8381169116145b15611b4857600280547fffffffffffffffffffffffff00000000000000000000000000000000000000001690555b611ae98383611dc9565b60035460ff16611389576040517f8dfc202b00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b600065ffffffffffff821115611bda576040517f6dfcc65000000000000000000000000000000000000000000000000000000000815260306004820152602481018390526044016107de565b5090565b600180547401000000000000000000000000000000000000000065ffffffffffff84811682027fffffffffffff0000000000000000000000000000000000000000000000000000841673ffffffffffffffffffffffffffffffffffffffff88161717909355900416801561140f576040517f8886ebfc4259abdbc16601dd8fb5678e54878f47b3c34836cfc51154a960510990600090a1505050565b600080611c8561118f565b90508065ffffffffffff168365ffffffffffff1611611cad57611ca883826120c8565b611ae9565b611ae965ffffffffffff8416620697806000828218828410028218611ae9565b60008281526020818152604080832073ffffffffffffffffffffffffffffffffffffffff8516845290915281205460ff16611dc15760008381526020818152604080832073ffffffffffffffffffffffffffffffffffffffff86168452909152902080547fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00166001179055611d5f3390565b73ffffffffffffffffffffffffffffffffffffffff168273ffffffffffffffffffffffffffffffffffffffff16847f2f8788117e7eff1d82e926ec794901d17c78024a50270940304540a733656f0d60405160405180910390a45060016106b1565b5060006106b1565b60008281526020818152604080832073ffffffffffffffffffffffffffffffffffffffff8516845290915281205460ff1615611dc15760008381526020818152604080832073ffffffffffffffffffffffffffffffffffffffff8616808552925280832080547fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0016905551339286917ff6391f5c32d9c69d2a47ea670b442974b53935d1edc7fd64eb21e047a839171b9190a45060016106b1565b600060208284031215611e9657600080fd5b81357fffffffff0000000000000000000000000000000000000000000000000000000081168114611ae957600080fd5b600060208284031215611ed857600080fd5b5035919050565b803573ffffffffffffffffffffffffffffffffffffffff81168114611f0357600080fd5b919050565b60008060408385031215611f1b57600080fd5b82359150611f2b60208401611edf565b90509250929050565b600060208284031215611f4657600080fd5b611ae982611edf565b600060208284031215611f6157600080fd5b813565ffffffffffff81168114611ae957600080fd5b803563ffffffff81168114611f0357600080fd5b600080600080600080600060e0888a031215611fa657600080fd5b87359650602088013595506040880135945060608801359350611fcb60808901611f77565b9250611fd960a08901611f77565b915060c088013561ffff81168114611ff057600080fd5b8091505092959891949750929550565b7f4e487b7100000000000000000000000000000000000000000000000000000000600052601160045260246000fd5b808201808211156106b1576106b1612000565b600082612078577f4e487b7100000000000000000000000000000000000000000000000000000000600052601260045260246000fd5b500490565b600067ffffffffffffffff821667ffffffffffffffff81036120a1576120a1612000565b60010192915050565b65ffffffffffff81811683821601908111156106b1576106b1612000565b65ffffffffffff82811682821603908111156106b1576106b161200056' as const

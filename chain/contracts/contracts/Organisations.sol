@@ -56,6 +56,7 @@ contract Organisations is Governed, IActors {
     mapping(address account => bytes32 id) public organisationOf;
     bytes32[] private _organisationIds;
     bytes32[] private _nodeIds;
+    bytes32[] private _keyIds;
 
     error IdInvalid();
     error AlreadyRegistered(bytes32 id);
@@ -199,6 +200,10 @@ contract Organisations is Governed, IActors {
         return _organisationIds.length;
     }
 
+    function keyCount() external view returns (uint256) {
+        return _keyIds.length;
+    }
+
     function nodeCount() external view returns (uint256) {
         return _nodeIds.length;
     }
@@ -229,6 +234,16 @@ contract Organisations is Governed, IActors {
         }
     }
 
+    /// Every key there ever was, in the order of enrolment.
+    function listKeys(
+        uint256 from,
+        uint256 limit
+    ) external view returns (bytes32[] memory ids, Key[] memory rows) {
+        ids = _page(_keyIds, from, limit);
+        rows = new Key[](ids.length);
+        for (uint256 i = 0; i < ids.length; ++i) rows[i] = keys[ids[i]];
+    }
+
     function _page(bytes32[] storage all, uint256 from, uint256 limit) private view returns (bytes32[] memory ids) {
         if (from >= all.length) return ids;
         uint256 left = all.length - from;
@@ -243,6 +258,7 @@ contract Organisations is Governed, IActors {
         keyId = keccak256(abi.encode(key.x, key.y));
         if (keys[keyId].validFrom != 0) revert KeyTaken(keyId);
         bytes32 za = verifier.userHash(key.x, key.y);
+        _keyIds.push(keyId);
         keys[keyId] = Key(key.x, key.y, za, holder, uint64(block.timestamp), key.validUntil, 0);
         emit KeyEnrolled(holder, keyId, key.x, key.y, key.validUntil);
     }

@@ -48,9 +48,13 @@ contract Sm2Verifier is ISm2Verifier {
 
     /// GB/T 32918.2-2016 7.1. A signature has exactly one form: r and s are integers from 1 to N-1, nothing is reduced for the caller.
     function _verifyDigest(bytes32 e, uint256 r, uint256 s, uint256 x, uint256 y) internal view returns (bool) {
+        if (!_isPlausible(r, s, x, y)) return false;
+        uint256 target = addmod(r, Sm2Curve.N - (uint256(e) % Sm2Curve.N), Sm2Curve.N);
+        return Sm2Curve.hasX(s, addmod(r, s, Sm2Curve.N), x, y, target);
+    }
+
+    function _isPlausible(uint256 r, uint256 s, uint256 x, uint256 y) internal pure returns (bool) {
         if (r == 0 || r >= Sm2Curve.N || s == 0 || s >= Sm2Curve.N) return false;
-        uint256 t = addmod(r, s, Sm2Curve.N);
-        if (t == 0 || !Sm2Curve.isPoint(x, y)) return false;
-        return Sm2Curve.hasX(s, t, x, y, addmod(r, Sm2Curve.N - (uint256(e) % Sm2Curve.N), Sm2Curve.N));
+        return addmod(r, s, Sm2Curve.N) != 0 && Sm2Curve.isPoint(x, y);
     }
 }

@@ -1,10 +1,10 @@
 import type { Common } from '@ethereumjs/common'
 import { Account, Address } from '@ethereumjs/util'
 import { keccak256 } from '@jhc/chain-port/keccak.ts'
+import { emptyTrieRoot } from '@jhc/chain-port/ordered-trie.ts'
 import { type BlockHeader, encodeHeader } from './block-header.ts'
 import type { ChainStore } from './chain-store.ts'
 import { keys, storeFormat } from './keys.ts'
-import { emptyTrieRoot } from './ordered-trie.ts'
 import { stateAt } from './state.ts'
 import type { StateNodes } from './state-nodes.ts'
 

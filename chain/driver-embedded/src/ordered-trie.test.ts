@@ -3,8 +3,8 @@ import { randomBytes } from 'node:crypto'
 import { test } from 'node:test'
 import { createMPT, verifyMerkleProof } from '@ethereumjs/mpt'
 import { RLP } from '@ethereumjs/rlp'
+import { orderedTrie } from '@jhc/chain-port/ordered-trie.ts'
 import { valueFromTriePath } from '@jhc/record/receipt-path.ts'
-import { orderedTrie } from './ordered-trie.ts'
 
 test('root and proofs agree with an independent trie, for lists of many lengths and values short and long', async () => {
   for (const length of [...Array.from({ length: 40 }, (_, n) => n), 127, 128, 129, 255, 256, 257, 300]) {

@@ -1,9 +1,9 @@
 import type { ChainBlock, ChainTransaction, Hex, ReceiptProof } from '@jhc/chain-port/driver.ts'
 import { keccak256 } from '@jhc/chain-port/keccak.ts'
 import { bytesOf, hexOf } from '@jhc/chain-port/legacy-transaction.ts'
+import { orderedTrie } from '@jhc/chain-port/ordered-trie.ts'
 import type { ChainEngine } from './chain-engine.ts'
 import type { StoredBlock } from './chain-store.ts'
-import { orderedTrie } from './ordered-trie.ts'
 import { consensusReceipt, type Receipt } from './receipts.ts'
 import { transactionFields } from './transaction-fields.ts'
 

@@ -3,9 +3,9 @@ import type { Common } from '@ethereumjs/common'
 import type { TypedTransaction } from '@ethereumjs/tx'
 import { runTx, type VM } from '@ethereumjs/vm'
 import { keccak256 } from '@jhc/chain-port/keccak.ts'
+import { orderedTrie } from '@jhc/chain-port/ordered-trie.ts'
 import { type BlockHeader, blockGasLimit, difficulty, encodeHeader } from './block-header.ts'
 import type { Head, StoredBlock } from './chain-store.ts'
-import { orderedTrie } from './ordered-trie.ts'
 import { bloomOf, consensusReceipt, type RawLog, type Receipt } from './receipts.ts'
 
 export interface Candidate {

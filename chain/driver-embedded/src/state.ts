@@ -2,7 +2,7 @@ import type { Common } from '@ethereumjs/common'
 import { MerklePatriciaTrie } from '@ethereumjs/mpt'
 import { Caches, MerkleStateManager } from '@ethereumjs/statemanager'
 import { ValueEncoding } from '@ethereumjs/util'
-import { emptyTrieRoot } from './ordered-trie.ts'
+import { emptyTrieRoot } from '@jhc/chain-port/ordered-trie.ts'
 import type { StateNodes } from './state-nodes.ts'
 
 /** State at `root`. A block can touch at most blockGasLimit / 20 000 slots or accounts, fewer than the caches hold between two flushes. */

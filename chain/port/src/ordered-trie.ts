@@ -1,5 +1,6 @@
-import { RLP } from '@ethereumjs/rlp'
-import { keccak256 } from '@jhc/chain-port/keccak.ts'
+import { fromRlp } from 'viem'
+import { keccak256 } from './keccak.ts'
+import { encodeRlp, integerBytes, type RlpItem } from './rlp.ts'
 
 /**
  * Merkle–Patricia trie over a list (key = RLP of the index), as Ethereum commits to a block's transactions and receipts
@@ -12,18 +13,18 @@ export interface OrderedTrie {
 }
 
 type Item = { nibbles: number[]; value: Uint8Array }
-type Node = Uint8Array | Node[]
+type Node = RlpItem
 const empty = new Uint8Array()
-export const emptyTrieRoot = keccak256(RLP.encode(empty))
+export const emptyTrieRoot = keccak256(encodeRlp(empty))
 
 export function orderedTrie(values: Uint8Array[]): OrderedTrie {
   const encoded = new Map<string, Uint8Array>()
-  const items = values.map((value, index) => ({ nibbles: toNibbles(RLP.encode(index)), value }))
+  const items = values.map((value, index) => ({ nibbles: toNibbles(keyOf(index)), value }))
   items.sort((a, b) => compare(a.nibbles, b.nibbles))
   if (items.length === 0) return { root: emptyTrieRoot, proof: () => [] }
 
   function reference(node: Node): Node {
-    const bytes = RLP.encode(node as Uint8Array)
+    const bytes = encodeRlp(node)
     if (bytes.length < 32) return node
     const hash = keccak256(bytes)
     encoded.set(Buffer.from(hash).toString('hex'), bytes)
@@ -44,13 +45,13 @@ export function orderedTrie(values: Uint8Array[]): OrderedTrie {
     return children
   }
 
-  const rootBytes = RLP.encode(build(items, 0) as Uint8Array)
+  const rootBytes = encodeRlp(build(items, 0))
   return {
     root: keccak256(rootBytes),
     proof(index) {
-      const path = toNibbles(RLP.encode(index))
+      const path = toNibbles(keyOf(index))
       const nodes = [rootBytes]
-      let node = RLP.decode(rootBytes) as Node
+      let node = fromRlp(rootBytes, 'bytes') as Node
       let depth = 0
       for (;;) {
         let next: Node
@@ -72,11 +73,14 @@ export function orderedTrie(values: Uint8Array[]): OrderedTrie {
         const bytes = encoded.get(Buffer.from(next).toString('hex'))
         if (!bytes) throw new Error(`no value at index ${index}`)
         nodes.push(bytes)
-        node = RLP.decode(bytes) as Node
+        node = fromRlp(bytes, 'bytes') as Node
       }
     },
   }
 }
+
+/** RLP of the index; zero is the empty string. */
+const keyOf = (index: number) => encodeRlp(integerBytes(BigInt(index)))
 
 function toNibbles(bytes: Uint8Array): number[] {
   return Array.from(bytes).flatMap((byte) => [byte >> 4, byte & 15])

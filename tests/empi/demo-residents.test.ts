@@ -32,6 +32,21 @@ async function residents(): Promise<Map<string, Set<string>>> {
   return found
 }
 
+/** Undecided pairs that are not open exactly while their registrations are of different persons. */
+async function wrongStates(): Promise<unknown[]> {
+  return platform.db
+    .selectFrom('empi.pair as p')
+    .innerJoin('empi.registration as l', 'l.registration_no', 'p.left_no')
+    .innerJoin('empi.registration as r', 'r.registration_no', 'p.right_no')
+    .select(['p.pair_id', 'p.state', 'l.person_id as left', 'r.person_id as right'])
+    .execute()
+    .then((pairs) =>
+      pairs.filter(
+        (p) => p.state !== (p.left === p.right ? 'linked' : 'open') && !['same', 'different'].includes(p.state),
+      ),
+    )
+}
+
 test('before review: no false merge, open pairs stated; after review by the labels: exactly the residents that there are', async (t) => {
   for (const source of sources) {
     const own = registrations.filter((r) => r.source === source)
@@ -50,6 +65,7 @@ test('before review: no false merge, open pairs stated; after review by the labe
     'a false merge before review',
   )
 
+  assert.deepEqual(await wrongStates(), [])
   const stats = await client().stats({})
   assert.ok(stats.persons >= 615 && stats.openPairs > 0, `persons ${stats.persons}, open ${stats.openPairs}`)
   let decided = 0
@@ -66,5 +82,6 @@ test('before review: no false merge, open pairs stated; after review by the labe
   assert.ok([...found.values()].every((truth) => truth.size === 1))
   assert.equal(found.size, 615)
   assert.equal((await client().stats({})).persons, 615)
+  assert.deepEqual(await wrongStates(), [])
   t.diagnostic(`before review: ${stats.persons} persons, ${stats.openPairs} open pairs; ${decided} decisions`)
 })

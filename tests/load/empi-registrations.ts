@@ -1,178 +1,120 @@
-import { hash } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { empiApi } from '@jhc/data-center/empi/api.ts'
-import { insertBlockKeys } from '@jhc/data-center/empi/candidate-store.ts'
 import { createEmpi } from '@jhc/data-center/empi/capability.ts'
-import { insertRegistrations } from '@jhc/data-center/empi/empi-store.ts'
-import { seededRandom } from '@jhc/data-center/empi/matching/model.ts'
 import type { ApiClient } from '@jhc/kit/api.ts'
-import { type IdentityParts, identityPartsOf } from '@jhc/record/identity-parts.ts'
-import { createTokenKey, type TokenKey } from '@jhc/record/identity-tokens.ts'
+import type { IdentityParts } from '@jhc/record/identity-parts.ts'
+import { createTokenKey } from '@jhc/record/identity-tokens.ts'
 import { createBus } from '@jhc/server-kit/bus.ts'
 import { openDatabase, runOnce } from '@jhc/server-kit/database.ts'
-import { startEmbeddedPostgres } from '@jhc/server-kit/embedded-postgres/start-embedded-postgres.ts'
+import {
+  removeEmbeddedPostgres,
+  startEmbeddedPostgres,
+} from '@jhc/server-kit/embedded-postgres/start-embedded-postgres.ts'
 import { silentLog } from '@jhc/server-kit/log.ts'
 import { createMetrics } from '@jhc/server-kit/metrics.ts'
 import { migrate } from '@jhc/server-kit/migrate.ts'
 import { type Kysely, sql } from 'kysely'
-import { type Person, persons, withErrors } from '../empi/population.ts'
+import { costWatch } from './cost-watch.ts'
+import { arrivals, fillIndex } from './empi-fill.ts'
 
 const secret = 'bench-token-key-of-at-least-32-bytes'
-const rounds = 12
-const warmUp = 5
-const perRound = 1000
-
-/**
- * Segments of which there are about as many as persons get a plain digest instead of the oblivious function, or making the index
- * would take longer than measuring it. Tokens look alike either way; the service stores and compares what it is sent.
- */
-async function tokensOf(key: TokenKey, people: Person[]): Promise<IdentityParts[]> {
-  const clear = people.map((p) => identityPartsOf({ ...p, orgId: '', localPatientId: '' }))
-  const stand = (text: string) => (text ? hash('sm3', text, 'buffer').subarray(0, 12).toString('base64url') : '')
-  const rest = clear.map((p) => ({ ...p, idWhole: '', phoneHead: '', addressRest: '' }))
-  const tokens = await key.tokenise(rest)
-  return tokens.map((t, i) => ({
-    ...t,
-    idWhole: stand(clear[i]!.idWhole),
-    phoneHead: stand(clear[i]!.phoneHead),
-    addressRest: stand(clear[i]!.addressRest),
-  }))
-}
-
-/** Puts persons into the index without comparing them: one registration each. */
-async function load(db: Kysely<any>, key: TokenKey, count: number, say: (text: string) => void): Promise<void> {
-  // The index is made once over all rows, or the load would take longer than everything else.
-  await sql`alter table empi.block_key drop constraint block_key_pkey`.execute(db)
-  let no = 0
-  let batch: Person[] = []
-  const flush = async () => {
-    const tokens = await tokensOf(key, batch)
-    const added = tokens.map((t) => {
-      no++
-      const id = `bulk-${no}`
-      return {
-        no,
-        registrationId: id,
-        sourceId: 'bulk',
-        patientRef: id,
-        orgId: 'bulk',
-        form: 'tokens' as const,
-        digest: '',
-        tokens: t,
-        clear: null,
-      }
-    })
-    await db.transaction().execute(async (trx) => {
-      await sql`insert into empi.person (person_id, org_id, created_at)
-        select id, 'bulk', now() from unnest(${added.map((a) => a.registrationId)}::text[]) as t (id)`.execute(trx)
-      await insertRegistrations(
-        trx,
-        added,
-        added.map((a) => a.registrationId),
-        new Date(),
-      )
-      await insertBlockKeys(trx, added)
-    })
-    batch = []
-    if (no % 100_000 === 0) say(`${no} persons in the index`)
-  }
-  for (const person of persons(count, 3)) {
-    batch.push(person)
-    if (batch.length === 5000) await flush()
-  }
-  if (batch.length > 0) await flush()
-  await sql`alter table empi.block_key add primary key (key, refine, registration_no)`.execute(db)
-  await sql`update empi.writer set registration_no = ${no} where id = 1`.execute(db)
-}
-
-/** Half of those who arrive are in the index already, registered again with errors at another source; half are new. */
-async function arrivals(key: TokenKey, indexed: number): Promise<IdentityParts[]> {
-  const random = seededRandom(77)
-  const step = Math.max(1, Math.floor(indexed / (rounds * perRound)))
-  const people: Person[] = []
-  let i = 0
-  for (const person of persons(indexed, 3)) if (i++ % step === 0) people.push(withErrors(person, random))
-  for (const person of persons(rounds * perRound, 4)) people.push(person)
-  const order = people.map((person) => ({ person, at: random() })).sort((a, b) => a.at - b.at)
-  return tokensOf(
-    key,
-    order.slice(0, rounds * perRound).map(({ person }) => person),
-  )
-}
+const perWindow = 1000
+const perCall = 500
+/** PostgreSQL logs a page whole when it is first changed after a checkpoint; after these windows most pages of the large index were. */
+const warmUp = 7
+const measured = 9
 
 interface Subject {
+  size: number
+  db: Kysely<any>
   client: ApiClient<typeof empiApi>
   parts: IdentityParts[]
+  cost: Awaited<ReturnType<typeof costWatch>>
   rates: number[]
 }
 
-async function measureRound({ client, parts, rates }: Subject, round: number): Promise<void> {
-  const slice = parts.slice(round * perRound, (round + 1) * perRound)
+/**
+ * Both indexes in one PostgreSQL (fsync on): filled, vacuumed, then the server is stopped and started, which writes every page that the
+ * filling changed. Windows of the two take turns, so that other work on the machine meets both. The first window of each tells the
+ * rate right after a checkpoint with cold caches; the rate is the median of the windows after the warm-up, the costs are their sums.
+ */
+export async function measureRegistrations(small: number, large: number, say: (text: string) => void) {
+  const dataDir = mkdtempSync(join(tmpdir(), 'jhc-bench-empi-'))
+  let postgres = await startEmbeddedPostgres({ dataDir })
+  const subjects: Subject[] = []
+  try {
+    for (const size of [small, large]) await fill(await postgres.addDatabase(`empi${size}`), size, say)
+    await postgres.stop()
+    postgres = await startEmbeddedPostgres({ dataDir })
+    for (const size of [small, large]) subjects.push(await openSubject(await postgres.addDatabase(`empi${size}`), size))
+    say('registering in turns')
+    for (let window = 0; window < warmUp + measured; window++)
+      for (const subject of subjects) await runWindow(subject, window)
+    const [atSmall, atLarge] = subjects.map(({ rates }) => Math.round(median(rates.slice(warmUp))))
+    const { registrations, persons, openPairs, autoLinked } = await subjects[1]!.client.stats({})
+    return {
+      measuredPerIndex: measured * perWindow,
+      [`perSecondAt${small}`]: atSmall,
+      [`perSecondAt${large}`]: atLarge,
+      ratio: Number((atLarge! / atSmall!).toFixed(3)),
+      cost: Object.fromEntries(subjects.map(({ size, cost }) => [`at${size}`, cost.perRecord(measured * perWindow)])),
+      firstWindowPerSecond: Object.fromEntries(subjects.map(({ size, rates }) => [`at${size}`, Math.round(rates[0]!)])),
+      largeIndex: { registrations, persons, openPairs, autoLinked },
+    }
+  } finally {
+    for (const { db } of subjects) await db.destroy()
+    await postgres.stop()
+    await removeEmbeddedPostgres(dataDir)
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+}
+
+async function runWindow(subject: Subject, window: number): Promise<void> {
+  if (window < warmUp) subject.rates.push(await registerWindow(subject, window))
+  else subject.rates.push(await subject.cost.during(() => registerWindow(subject, window)))
+}
+
+async function registerWindow({ client, parts }: Subject, window: number): Promise<number> {
   const started = performance.now()
-  for (let from = 0; from < slice.length; from += 500) {
-    const patients = slice.slice(from, from + 500).map((p, i) => ({
-      patientRef: `${round}-${from + i}`,
+  for (let from = window * perWindow; from < (window + 1) * perWindow; from += perCall) {
+    const patients = parts.slice(from, from + perCall).map((p, i) => ({
+      patientRef: String(from + i),
       orgId: 'A01',
       form: 'tokens' as const,
       parts: p,
     }))
     await client.register({ body: { sourceId: 'measured', patients } })
   }
-  rates.push(slice.length / ((performance.now() - started) / 1000))
+  return perWindow / ((performance.now() - started) / 1000)
 }
 
 const median = (values: number[]) => [...values].sort((a, b) => a - b)[values.length >> 1]!
 
-/** Both indexes in one PostgreSQL (fsync on), measured in turns so that other work on the machine meets both; the first rounds warm up
- * (caches, and the full pages that PostgreSQL logs once after a checkpoint). */
-export async function measureRegistrations(small: number, large: number, say: (text: string) => void) {
-  const dataDir = mkdtempSync(join(tmpdir(), 'jhc-bench-empi-'))
-  const postgres = await startEmbeddedPostgres({ dataDir })
-  const opened: Kysely<any>[] = []
-  try {
-    const key = createTokenKey(secret, 1_000_000)
-    const subjects: Subject[] = []
-    for (const size of [small, large]) {
-      const { db, client } = await openIndex(await postgres.addDatabase(`empi${size}`))
-      opened.push(db)
-      say(`loading ${size} persons`)
-      await load(db, key, size, say)
-      subjects.push({ client, parts: await arrivals(key, size), rates: [] })
-    }
-    for (const db of opened) await sql`vacuum analyze`.execute(db)
-    for (let round = 0; round < rounds; round++) for (const subject of subjects) await measureRound(subject, round)
-    const [atSmall, atLarge] = subjects.map(({ rates }) => Math.round(median(rates.slice(warmUp))))
-    const stats = await subjects[1]!.client.stats({})
-    return {
-      measuredPerIndex: (rounds - warmUp) * perRound,
-      [`perSecondAt${small}`]: atSmall,
-      [`perSecondAt${large}`]: atLarge,
-      ratio: Number((atLarge! / atSmall!).toFixed(3)),
-      largeIndex: {
-        registrations: stats.registrations,
-        persons: stats.persons,
-        openPairs: stats.openPairs,
-        autoLinked: stats.autoLinked,
-      },
-    }
-  } finally {
-    for (const db of opened) await db.destroy()
-    await postgres.stop()
-    rmSync(dataDir, { recursive: true, force: true })
-  }
+function empiOn(db: Kysely<any>) {
+  const bus = createBus({ servicePermissions: 'all' })
+  const context = { db, bus, log: silentLog(), metrics: createMetrics('bench'), now: Date.now }
+  return { bus, empi: createEmpi(context, { tokenKey: secret }) }
 }
 
 /** `url` belongs to a role that owns its database. */
-async function openIndex(url: string) {
+async function fill(url: string, size: number, say: (text: string) => void): Promise<void> {
+  say(`loading ${size} persons`)
   await runOnce(url, ['select 1'])
   const db = openDatabase(url)
-  const bus = createBus({ servicePermissions: 'all' })
-  const context = { db, bus, log: silentLog(), metrics: createMetrics('bench'), now: Date.now }
-  const empi = createEmpi(context, { tokenKey: secret })
+  const { empi } = empiOn(db)
   await migrate(url, [{ name: empi.name, migrations: empi.migrations! }])
+  await fillIndex(db, createTokenKey(secret), size, say)
+  await sql`vacuum analyze`.execute(db)
+  await db.destroy()
+}
+
+async function openSubject(url: string, size: number): Promise<Subject> {
+  const db = openDatabase(url)
+  const { bus, empi } = empiOn(db)
   for (const implementation of empi.implementations) bus.register(implementation)
   await empi.start?.()
-  return { db, client: bus.client(empiApi, 'bench') }
+  const parts = await arrivals(createTokenKey(secret), size, (warmUp + measured) * perWindow)
+  return { size, db, client: bus.client(empiApi, 'bench'), parts, cost: await costWatch(db), rates: [] }
 }

@@ -11,8 +11,9 @@ export async function insertBlockKeys(trx: Db, records: (IdentityRecord & { no: 
   await sql`
     insert into empi.block_key (key, refine, registration_no)
     select t.key, t.refine, t.no
-    from unnest(${rows.map((r) => r.key)}::integer[], ${rows.map((r) => r.refine)}::integer[], ${rows.map((r) => r.no)}::bigint[]) as t (key, refine, no)
-    on conflict do nothing`.execute(trx)
+    from unnest(${rows.map((r) => r.key)}::integer[], ${rows.map((r) => r.refine)}::integer[], ${rows.map((r) => r.no)}::bigint[]) as t (key, refine, no)`.execute(
+    trx,
+  )
 }
 
 /** Of registrations as they are stored, before their parts are replaced: the keys follow from the old parts. */

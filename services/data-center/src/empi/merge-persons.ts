@@ -25,7 +25,7 @@ export async function mergePersons(
     const pairs = crossPairs(here, there)
     await savePairs(
       trx,
-      pairs.map(([a, b]) => ({ left: a.no, right: b.no, orgId: a.orgId, ...score(a, b) })),
+      pairs.map(([a, b]) => ({ left: a.no, right: b.no, orgId: a.orgId, state: 'open' as const, ...score(a, b) })),
     )
     await decidePairs(
       trx,

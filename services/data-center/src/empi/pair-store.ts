@@ -20,17 +20,23 @@ export interface ScoredPair extends Score {
   orgId: string
 }
 
+export interface PairToSave extends ScoredPair {
+  state: 'open' | 'linked'
+}
+
 /** Inserts or re-scores; what a person decided stays decided. */
-export async function savePairs(trx: Db, pairs: ScoredPair[]): Promise<void> {
+export async function savePairs(trx: Db, pairs: PairToSave[]): Promise<void> {
   if (pairs.length === 0) return
   await sql`
     insert into empi.pair (pair_id, left_no, right_no, org_id, bits, automatic, comparisons, state)
-    select t.id, t.l, t.r, t.org, t.bits, t.automatic, t.comparisons::jsonb, 'open'
+    select t.id, t.l, t.r, t.org, t.bits, t.automatic, t.comparisons::jsonb, t.state
     from unnest(${pairs.map(() => uuidv7())}::text[], ${pairs.map((p) => p.left)}::bigint[], ${pairs.map((p) => p.right)}::bigint[],
                 ${pairs.map((p) => p.orgId)}::text[], ${pairs.map((p) => p.bits)}::float8[], ${pairs.map((p) => p.automatic)}::boolean[],
-                ${pairs.map((p) => JSON.stringify(p.parts))}::text[]) as t (id, l, r, org, bits, automatic, comparisons)
+                ${pairs.map((p) => JSON.stringify(p.parts))}::text[], ${pairs.map((p) => p.state)}::text[])
+      as t (id, l, r, org, bits, automatic, comparisons, state)
     on conflict (left_no, right_no) do update
-    set bits = excluded.bits, automatic = excluded.automatic, comparisons = excluded.comparisons`.execute(trx)
+    set bits = excluded.bits, automatic = excluded.automatic, comparisons = excluded.comparisons,
+        state = case when pair.state in ('open', 'linked') then excluded.state else pair.state end`.execute(trx)
 }
 
 const columns = sql`pair_id as "pairId", left_no as "left", right_no as "right", bits, automatic, state`
@@ -67,8 +73,9 @@ export async function decidePairs(
     where p.left_no = t.l and p.right_no = t.r`.execute(trx)
 }
 
-/** An undecided pair is open exactly while its two registrations are of different persons. */
+/** An undecided pair is open exactly while its two registrations are of different persons; here of registrations that changed theirs. */
 export async function refreshPairStates(trx: Db, nos: number[]): Promise<void> {
+  if (nos.length === 0) return
   for (const end of [sql.ref('p.left_no'), sql.ref('p.right_no')]) {
     await sql`
       update empi.pair p set state = case when l.person_id = r.person_id then 'linked' else 'open' end

@@ -128,7 +128,7 @@ async function match(
     await replaceParts(trx, changed, author.at)
   }
   await insertBlockKeys(trx, subjects)
-  const pairs = await scoreCandidates(trx, score, subjects)
+  const { pairs, stored } = await scoreCandidates(trx, score, subjects)
   const nodes = new Map<number, Node>(fresh.map((r) => [r.no, { ...r, personId: null }]))
   // A new registration without a link is a person of its own; only the others need the clustering.
   const linked = new Set(pairs.filter((p) => p.automatic).flatMap((p) => [p.left, p.right]))
@@ -143,10 +143,16 @@ async function match(
       fresh.map((r) => plan.personOf.get(r.no)!),
       author.at,
     )
-  await savePairs(trx, pairs)
-  await refreshPairStates(trx, [
-    ...new Set([...pairs.flatMap((p) => [p.left, p.right]), ...plan.moved.map((m) => m.no)]),
-  ])
+  const personOf = (no: number) => plan.personOf.get(no) ?? stored.get(no)!.personId
+  const stateOf = (p: ScoredPair) => (personOf(p.left) === personOf(p.right) ? 'linked' : 'open')
+  await savePairs(
+    trx,
+    pairs.map((p) => ({ ...p, state: stateOf(p) })),
+  )
+  await refreshPairStates(
+    trx,
+    plan.moved.map((m) => m.no),
+  )
   for (const event of plan.events) {
     if (event.kind !== 'merge' && event.kind !== 'split') continue
     const payload = { registrationIds: event.registrationIds, from: event.from!, to: event.to, by: author.by }
@@ -171,7 +177,7 @@ function addSingles(plan: Plan, nodes: Node[]): void {
   }
 }
 
-async function scoreCandidates(trx: Db, score: Score, subjects: NewRegistration[]): Promise<ScoredPair[]> {
+async function scoreCandidates(trx: Db, score: Score, subjects: NewRegistration[]) {
   const candidates = await findCandidates(trx, subjects)
   const own = new Map(subjects.map((r) => [r.no, r]))
   const others = new Set([...candidates.values()].flatMap((set) => [...set]).filter((no) => !own.has(no)))
@@ -187,5 +193,5 @@ async function scoreCandidates(trx: Db, score: Score, subjects: NewRegistration[
       if (result.bits >= identityConfig.thresholds.review) pairs.set(key, { ...result, left, right, orgId: a.orgId })
     }
   }
-  return [...pairs.values()].sort((x, y) => x.left - y.left || x.right - y.right)
+  return { pairs: [...pairs.values()].sort((x, y) => x.left - y.left || x.right - y.right), stored }
 }

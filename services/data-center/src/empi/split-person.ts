@@ -32,7 +32,7 @@ export async function splitPerson(
       if (pairs.length === 0) continue
       await savePairs(
         trx,
-        pairs.map(([a, b]) => ({ left: a.no, right: b.no, orgId: a.orgId, ...score(a, b) })),
+        pairs.map(([a, b]) => ({ left: a.no, right: b.no, orgId: a.orgId, state: 'open' as const, ...score(a, b) })),
       )
       await decidePairs(
         trx,

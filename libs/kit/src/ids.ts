@@ -10,11 +10,24 @@ export function uuidv7(nowMs: number = Date.now()): string {
     lastMs += 1
     counter = 0
   }
-  const bytes = crypto.getRandomValues(new Uint8Array(8))
+  const bytes = randomTail()
   const time = lastMs.toString(16).padStart(12, '0')
-  const tail = Array.from(bytes, (b) => b.toString(16).padStart(2, '0')).join('')
   const variant = ((bytes[0]! & 0x3f) | 0x80).toString(16)
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${counter.toString(16).padStart(3, '0')}-${variant}${tail.slice(2, 4)}-${tail.slice(4)}`
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${counter.toString(16).padStart(3, '0')}-${variant}${hex[bytes[1]!]}-${hex[bytes[2]!]}${hex[bytes[3]!]}${hex[bytes[4]!]}${hex[bytes[5]!]}${hex[bytes[6]!]}${hex[bytes[7]!]}`
+}
+
+const hex = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+const pool = new Uint8Array(4096)
+let used = pool.length
+
+/** Eight bytes at a time from a larger draw: each draw has a price of its own. */
+function randomTail(): Uint8Array {
+  if (used === pool.length) {
+    crypto.getRandomValues(pool)
+    used = 0
+  }
+  used += 8
+  return pool.subarray(used - 8, used)
 }
 
 export const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/

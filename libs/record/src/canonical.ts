@@ -18,9 +18,12 @@ export function canonicalText(text: string): string {
   return text.normalize('NFC')
 }
 
+/** Printable ASCII without quote and backslash is its own string form. */
+const plainText = /^[ !#-[\]-~]*$/
+
 /** RFC 8785 §3.2.2.2 string form; `JSON.stringify` writes exactly it once lone surrogates are out. */
 function quote(text: string): string {
-  return JSON.stringify(canonicalText(text))
+  return plainText.test(text) ? `"${text}"` : JSON.stringify(canonicalText(text))
 }
 
 /** `C(x)` of ADR 0001 §1: RFC 8785 (JCS) restricted to strings. Undefined members are left out. */

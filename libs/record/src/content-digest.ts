@@ -1,6 +1,6 @@
 import { hmacSm3Hex } from '@jhc/gm/hmac-sm3.ts'
 import type { RecordField } from './model.ts'
-import { orderFields } from './order.ts'
+import { type OrderedField, orderFields } from './order.ts'
 
 /**
  * Keyed digest of a record's content (ADR 0001 §8), hex: equal content gives an equal digest, whatever order the fields came in.
@@ -8,6 +8,10 @@ import { orderFields } from './order.ts'
  * It stays with the collector: unlike a fingerprint it is the same for equal content and would link records.
  */
 export function contentDigest(collectorKey: Uint8Array, fields: readonly RecordField[]): string {
-  const canonical = orderFields(fields).map((one) => one.canonical)
-  return hmacSm3Hex(collectorKey, `[${canonical.join(',')}]`)
+  return digestOfOrdered(collectorKey, orderFields(fields))
+}
+
+/** The same of fields that are in canonical form and order already. */
+export function digestOfOrdered(collectorKey: Uint8Array, fields: readonly OrderedField[]): string {
+  return hmacSm3Hex(collectorKey, `[${fields.map((one) => one.canonical).join(',')}]`)
 }

@@ -3,7 +3,7 @@ import { canonicalHeader } from './canonical.ts'
 import { domain, minimumLeaves } from './domains.ts'
 import { recordErrors } from './errors.ts'
 import type { RecordField, RecordHeader } from './model.ts'
-import { orderFields } from './order.ts'
+import { type OrderedField, orderFields } from './order.ts'
 
 export interface RecordFingerprint {
   /** 64 lower-case hex characters; what goes on chain. */
@@ -92,7 +92,7 @@ export function recordTreeRoot(leaves: Uint8Array): Uint8Array {
   const level = leaves.slice()
   for (let count = level.length / 32; count > 1; count /= 2) {
     for (let i = 0; i < count; i += 2) {
-      for (let byte = 0; byte < 64; byte++) nodeInput[1 + byte] = level[i * 32 + byte]!
+      nodeInput.set(level.subarray(i * 32, i * 32 + 64), 1)
       sm3Into(nodeInput, level, i * 16)
     }
   }
@@ -121,8 +121,16 @@ export function fingerprintRecord(
   fields: readonly RecordField[],
   seed: Uint8Array,
 ): RecordFingerprint {
+  return fingerprintOrdered(header, orderFields(fields), seed)
+}
+
+/** The same of fields that are in canonical form and order already. */
+export function fingerprintOrdered(
+  header: RecordHeader,
+  ordered: readonly OrderedField[],
+  seed: Uint8Array,
+): RecordFingerprint {
   checkSeed(seed)
-  const ordered = orderFields(fields)
   const leafCount = paddedLeafCount(ordered.length)
   const leaves = new Uint8Array(leafCount * 32)
   for (let i = 0; i < ordered.length; i++) {

@@ -1,10 +1,11 @@
 import { open, seal } from '@jhc/gm/envelope.ts'
 import type { PurposeKey } from '@jhc/gm/key-purposes.ts'
+import { randomPortion } from '@jhc/gm/random-portion.ts'
 import { recordErrors } from './errors.ts'
 
 /** 32 random bytes, fresh for every record version: salts and commitments come from it, and its destruction is the erasure. */
 export function newSeed(): Uint8Array {
-  return crypto.getRandomValues(new Uint8Array(32))
+  return randomPortion(32)
 }
 
 function aad(recordId: string, version: string): string {

@@ -37,13 +37,22 @@ export interface RunRow {
   watermarkTo: string
 }
 
+/** A unit as it was read, in clear; only ever in memory. */
 export interface StagedUnit {
-  seq: number
-  runId: string
   unitKey: string
   origin: string
-  /** Sealed under the staging key, AAD = source and unit key. */
   payload: string
+  digest: string
+  /** What was known of it when it was staged. */
+  before: KnownUnit | undefined
+}
+
+/** Units that were staged together and are accepted together, in one transaction. */
+export interface StagedChunk {
+  seq: number
+  runId: string
+  /** Sealed under the staging key; null where the caller holds the units. */
+  payload: string | null
 }
 
 export interface KnownUnit {
@@ -80,10 +89,10 @@ export interface VersionRow {
   grade: number
   previousFingerprint: string
   fingerprint: string
-  contentDigest: string
   wrappedSeed: string
   leafCount: number
   leaves: Buffer
+  /** One line a field: `group|occurrence|element`. */
   fieldNames: string
   patientCommitment: string
   encounterCommitment: string
@@ -118,17 +127,20 @@ export interface QuarantineRow {
   payload: string | null
 }
 
-/** Everything that one transaction makes of a handful of staged units. */
+/** Everything that one transaction makes of a chunk of staged units. */
 export interface AcceptedBatch {
   runId: string
-  stagedSeqs: number[]
+  stagedSeq: number | null
+  /** Seen for the first time, and the others. */
+  newUnits: KnownUnit[]
   units: KnownUnit[]
   unchangedUnitKeys: string[]
   newRecords: RecordRow[]
   changedRecords: RecordRow[]
   versions: VersionRow[]
   patients: PatientRow[]
-  encounters: EncounterRow[]
+  newEncounters: EncounterRow[]
+  changedEncounters: EncounterRow[]
   quarantine: QuarantineRow[]
   recordsUnchanged: number
 }

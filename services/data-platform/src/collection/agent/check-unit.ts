@@ -1,15 +1,22 @@
 import { CodedError } from '@jhc/kit/errors.ts'
 import { canonicalField } from '@jhc/record/canonical.ts'
 import { type MappedRecord, recordTypes } from '@jhc/record/model.ts'
-import { fieldName } from '@jhc/record/order.ts'
+import { fieldName, type OrderedField, orderFields } from '@jhc/record/order.ts'
 import type { MappedUnit, MappingProblem } from '../../sources/connector.ts'
 
 const dayPattern = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 const plausibleSize = 5000
 
+export interface CheckedUnit {
+  problems: MappingProblem[]
+  /** Each record's fields in canonical form and order; whole where there is no problem. */
+  ordered: Map<MappedRecord, OrderedField[]>
+}
+
 /** What every mapper's result must satisfy before it is accepted; a unit with one problem is quarantined whole. */
-export function checkUnit(unit: MappedUnit): MappingProblem[] {
+export function checkUnit(unit: MappedUnit): CheckedUnit {
   const problems: MappingProblem[] = []
+  const ordered: CheckedUnit['ordered'] = new Map()
   const refuse = (field: string, reasonCode: string, detail: string) => problems.push({ field, reasonCode, detail })
   const patients = new Set(unit.patients.map((patient) => patient.localPatientId))
   const encounters = new Map(unit.encounters.map((encounter) => [encounter.localEncounterId, encounter]))
@@ -28,13 +35,16 @@ export function checkUnit(unit: MappedUnit): MappingProblem[] {
     if (!patients.has(record.localPatientId)) refuse('record.patient', 'unknown-patient', '档案所指的患者不在本单元中')
     if (!encounters.has(record.localEncounterId))
       refuse('record.encounter', 'unknown-encounter', '档案所指的就诊不在本单元中')
-    checkRecord(record, refuse)
+    const fields = checkRecord(record, refuse)
+    if (fields) ordered.set(record, fields)
     if (problems.length > 20) break
   }
-  return problems
+  return { problems, ordered }
 }
 
-function checkRecord(record: MappedRecord, refuse: (field: string, reasonCode: string, detail: string) => void): void {
+type Refuse = (field: string, reasonCode: string, detail: string) => void
+
+function checkRecord(record: MappedRecord, refuse: Refuse): OrderedField[] | null {
   if (!record.localId) refuse('record.id', 'missing', '档案标识为空')
   if (!dayPattern.test(record.day)) refuse('record.day', 'bad-date', '档案日期不是 YYYY-MM-DD')
   if (!Object.hasOwn(recordTypes, record.recordType)) refuse('record.type', 'unknown-type', '档案类型不在标准模型中')
@@ -42,6 +52,16 @@ function checkRecord(record: MappedRecord, refuse: (field: string, reasonCode: s
     refuse('record.grade', 'bad-grade', '分级应为 1 至 5')
   if (record.fields.length === 0) refuse('record.fields', 'empty', '档案没有任何数据元')
   if (record.fields.length > plausibleSize) refuse('record.fields', 'too-many', `数据元超过 ${plausibleSize} 个`)
+  try {
+    return orderFields(record.fields)
+  } catch {
+    nameProblems(record, refuse)
+    return null
+  }
+}
+
+/** Something is wrong with the fields: says of each what. */
+function nameProblems(record: MappedRecord, refuse: Refuse): void {
   const names = new Set<string>()
   for (const field of record.fields) {
     const name = fieldName(field)

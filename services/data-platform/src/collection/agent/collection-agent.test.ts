@@ -18,6 +18,7 @@ beforeEach(async () => {
     'units',
     'records',
     'record_versions',
+    'field_sets',
     'patients',
     'encounters',
     'outbox',

@@ -14,6 +14,7 @@ import { announceOrganisations } from './announce-organisations.ts'
 import { checkOriginal, type SourceCheckResult } from './check-original.ts'
 import { exportForVerification, type VerifiableRecord } from './export-for-verification.ts'
 import { followWork } from './follow-work.ts'
+import { createOutgoing } from './outgoing.ts'
 import { reportProgress } from './report-progress.ts'
 import { type RetryLoop, startRetryLoop } from './retry-loop.ts'
 import { type RunParts, runCollection } from './run-collection.ts'
@@ -93,6 +94,7 @@ export function createCollectionAgent(context: CapabilityContext, config: Collec
       ? createTokeniser((blinded) => clients.empi.evaluateTokens({ body: { blinded } }))
       : null
   const departures = createDepartures(context.now)
+  const outgoing = createOutgoing()
   const checkParts = { store, connector, mapper, keys, now: context.now }
   const loops: { during: string; loop: RetryLoop }[] = []
   let stopping = false
@@ -106,6 +108,7 @@ export function createCollectionAgent(context: CapabilityContext, config: Collec
     mapperVersion,
     log,
     fresh: new Map(),
+    outgoing,
     reReadHours: schedule.reReadHours,
     vanishedShareLimit: schedule.vanishedShareLimit,
     reconcileDays: schedule.reconcileDays,
@@ -120,7 +123,7 @@ export function createCollectionAgent(context: CapabilityContext, config: Collec
     empi: clients.empi,
     indexLibrary: clients.indexLibrary,
     ...(tokeniser ? { tokenise: (parts: Parameters<typeof tokeniser.tokenise>[0]) => tokeniser.tokenise(parts) } : {}),
-    batchSize: 1000,
+    outgoing,
   }
 
   const poke = (during: string) => loops.find((one) => one.during === during)?.loop.poke()

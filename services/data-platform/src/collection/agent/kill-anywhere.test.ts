@@ -43,6 +43,7 @@ const tables = [
   'units',
   'records',
   'record_versions',
+  'field_sets',
   'patients',
   'encounters',
   'outbox',

@@ -1,15 +1,15 @@
 import { type Kysely, sql } from 'kysely'
-import type { VersionRow } from './agent-model.ts'
+import type { EncounterRow, VersionRow } from './agent-model.ts'
 import { rowsByKeys, unnest } from './bulk.ts'
-import { versionOf } from './record-store.ts'
+import { namesOf, versionOf } from './record-store.ts'
 import type { Guarded, StoreOptions } from './run-store.ts'
 
 export interface OutboxRow {
   seq: number
   runId: string
-  kind: 'registration' | 'encounter' | 'entry'
-  ref: string
-  version: number
+  registrations: string[]
+  encounters: string[]
+  entries: { recordId: string; version: number }[]
 }
 
 export interface PendingRegistration {
@@ -18,36 +18,28 @@ export interface PendingRegistration {
   pending: string
 }
 
-export interface EncounterToSend {
-  encounterRef: string
-  registrationId: string | null
-  orgId: string
-  kind: 'outpatient' | 'emergency' | 'inpatient' | 'checkup'
-  start: string
-  end: string
-  campus: string
-}
-
 /** What waits to be sent. Rows are read in order, and go only when the receiver has answered. */
 export function createOutboxStore(db: Kysely<any>, options: StoreOptions, guarded: Guarded) {
   const { sourceId } = options
   return {
-    async outboxHead(limit: number): Promise<OutboxRow[]> {
-      const { rows } = await sql<any>`select seq, run_id, kind, ref, version from collection.outbox
-        where source_id = ${sourceId} order by seq limit ${limit}`.execute(db)
-      return rows.map((row) => ({
-        seq: row.seq,
-        runId: row.run_id,
-        kind: row.kind,
-        ref: row.ref,
-        version: row.version,
-      }))
+    async outboxHead(): Promise<OutboxRow | null> {
+      const { rows } = await sql<any>`select seq, run_id, registrations, encounters, entries from collection.outbox
+        where source_id = ${sourceId} order by seq limit 1`.execute(db)
+      const row = rows[0]
+      if (!row) return null
+      const entries = linesOf(row.entries).map((line) => {
+        const at = line.lastIndexOf('/')
+        return { recordId: line.slice(0, at), version: Number(line.slice(at + 1)) }
+      })
+      const { seq, run_id: runId, registrations, encounters } = row
+      return { seq, runId, registrations: linesOf(registrations), encounters: linesOf(encounters), entries }
     },
 
+    /** Registrations, encounters and entries that wait. */
     async outboxDepth(): Promise<number> {
-      const { rows } =
-        await sql<any>`select count(*) as n from collection.outbox where source_id = ${sourceId}`.execute(db)
-      return rows[0].n
+      const { rows } = await sql<{ n: number }>`
+        select coalesce(sum(items), 0)::bigint as n from collection.outbox where source_id = ${sourceId}`.execute(db)
+      return rows[0]!.n
     },
 
     async pendingRegistrations(refs: string[]): Promise<PendingRegistration[]> {
@@ -58,13 +50,20 @@ export function createOutboxStore(db: Kysely<any>, options: StoreOptions, guarde
       return rows.map((row) => ({ patientRef: row.patient_ref, orgId: row.org_id, pending: row.pending }))
     },
 
-    async encountersToSend(refs: string[]): Promise<EncounterToSend[]> {
-      const { rows } = await sql<any>`select r.*, p.registration_id
-        from ${rowsByKeys('collection.encounters', 'encounter_ref', sourceId, refs)}
-        left join collection.patients p on p.source_id = r.source_id and p.patient_ref = r.patient_ref`.execute(db)
+    async registrationIds(refs: string[]): Promise<Map<string, string>> {
+      const { rows } = await sql<any>`select r.patient_ref, r.registration_id
+        from ${rowsByKeys('collection.patients', 'patient_ref', sourceId, refs)} where r.registration_id is not null`.execute(
+        db,
+      )
+      return new Map(rows.map((row) => [row.patient_ref, row.registration_id]))
+    },
+
+    async encountersToSend(refs: string[]): Promise<EncounterRow[]> {
+      const { rows } = await sql<any>`select r.*
+        from ${rowsByKeys('collection.encounters', 'encounter_ref', sourceId, refs)}`.execute(db)
       return rows.map((row) => ({
         encounterRef: row.encounter_ref,
-        registrationId: row.registration_id,
+        patientRef: row.patient_ref,
         orgId: row.org_id,
         kind: row.kind,
         start: row.start_text,
@@ -73,20 +72,19 @@ export function createOutboxStore(db: Kysely<any>, options: StoreOptions, guarde
       }))
     },
 
-    async versionsToSend(items: OutboxRow[]): Promise<(VersionRow & { registrationId: string | null })[]> {
-      const { rows } = await sql<any>`select v.*, p.registration_id
-        from ${unnest(items, { ref: ['text', (i) => i.ref], version: ['integer', (i) => i.version] })} with ordinality
+    async versionsToSend(entries: OutboxRow['entries']): Promise<VersionRow[]> {
+      const { rows } = await sql<any>`select v.*, ${namesOf}, '' as unit_key
+        from ${unnest(entries, { ref: ['text', (i) => i.recordId], version: ['integer', (i) => i.version] })} with ordinality
           o (ref, version, position)
         cross join lateral (
           select * from collection.record_versions where record_id = o.ref and version = o.version offset 0) v
-        left join collection.patients p on p.source_id = v.source_id and p.patient_ref = v.patient_ref
         order by o.position`.execute(db)
-      return rows.map((row) => ({ ...versionOf(row), registrationId: row.registration_id }))
+      return rows.map(versionOf)
     },
 
     /** The master index has answered: keep its ids, forget the parts that were sent (unless newer ones wait already). */
     async confirmRegistrations(
-      seqs: number[],
+      row: OutboxRow,
       answers: { patientRef: string; registrationId: string; sent: string }[],
     ): Promise<void> {
       await guarded(async (trx) => {
@@ -98,25 +96,22 @@ export function createOutboxStore(db: Kysely<any>, options: StoreOptions, guarde
             sent: ['text', (a) => a.sent],
           })} a (patient_ref, registration_id, sent)
           where p.source_id = ${sourceId} and p.patient_ref = a.patient_ref`.execute(trx)
-        await sql`delete from collection.outbox where source_id = ${sourceId} and seq = any(${seqs}::bigint[])`.execute(
+        await sql`update collection.outbox set registrations = '', items = items - ${row.registrations.length}
+          where source_id = ${sourceId} and seq = ${row.seq} and registrations <> ''`.execute(trx)
+      })
+    },
+
+    async confirmSent(row: OutboxRow): Promise<void> {
+      await guarded(async (trx) => {
+        const { numAffectedRows } =
+          await sql`delete from collection.outbox where source_id = ${sourceId} and seq = ${row.seq}`.execute(trx)
+        if (numAffectedRows === 0n || row.entries.length === 0) return
+        await sql`update collection.runs set records_sent = records_sent + ${row.entries.length} where run_id = ${row.runId}`.execute(
           trx,
         )
       })
     },
-
-    async confirmSent(rows: OutboxRow[]): Promise<void> {
-      const perRun = new Map<string, number>()
-      for (const row of rows) if (row.kind === 'entry') perRun.set(row.runId, (perRun.get(row.runId) ?? 0) + 1)
-      await guarded(async (trx) => {
-        const deleted = await sql<any>`delete from collection.outbox
-          where source_id = ${sourceId} and seq = any(${rows.map((row) => row.seq)}::bigint[])`.execute(trx)
-        if (Number(deleted.numAffectedRows ?? 0) === 0) return
-        for (const [runId, sent] of perRun) {
-          await sql`update collection.runs set records_sent = records_sent + ${sent} where run_id = ${runId}`.execute(
-            trx,
-          )
-        }
-      })
-    },
   }
 }
+
+const linesOf = (text: string): string[] => (text === '' ? [] : text.split('\n'))

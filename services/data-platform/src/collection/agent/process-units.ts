@@ -1,114 +1,111 @@
-import { open, seal } from '@jhc/gm/envelope.ts'
+import { seal } from '@jhc/gm/envelope.ts'
 import { uuidv7 } from '@jhc/kit/ids.ts'
-import { contentDigest } from '@jhc/record/content-digest.ts'
+import { digestOfOrdered } from '@jhc/record/content-digest.ts'
 import type { EncounterRef, MappedRecord, PatientRegistration } from '@jhc/record/model.ts'
+import type { OrderedField } from '@jhc/record/order.ts'
 import type { MappedUnit, Mapper, MappingProblem, RawUnit } from '../../sources/connector.ts'
 import { type AgentKeys, encounterRef, keyedDigest, patientRef } from './agent-keys.ts'
 import type { AcceptedBatch, RecordRow, StagedUnit } from './agent-model.ts'
 import type { AgentStore } from './agent-store.ts'
 import { checkUnit } from './check-unit.ts'
+import type { Outgoing } from './outgoing.ts'
 import { sealVersion } from './seal-version.ts'
+import { type ChunkParts, isKnown, openChunk, unitAad } from './stage-chunks.ts'
 
-export interface ProcessOptions {
-  sourceId: string
-  keys: AgentKeys
+export interface ProcessOptions extends ChunkParts {
   mapper: Mapper
-  /** Part of a unit's digest: a new mapper maps every unit again. */
-  mapperVersion: string
   now: () => number
-  fresh: Map<string, string>
+  /** Units of chunks that this process has staged and not yet accepted, by the chunk's number. */
+  fresh: Map<number, StagedUnit[]>
+  outgoing: Outgoing
 }
-
-export const stagingAad = (sourceId: string, unitKey: string) => `jhc-staged/1|${sourceId}|${unitKey}`
 
 interface MappedStaged {
   staged: StagedUnit
-  digest: string
   mapped: MappedUnit
+  ordered: Map<MappedRecord, OrderedField[]>
 }
 
-/** Maps, checks and accepts one handful of staged units in one transaction; returns how many there were. */
-export async function processUnits(store: AgentStore, options: ProcessOptions, maxUnits = 500): Promise<number> {
-  const staged = await store.nextStaged(maxUnits, 16 * 1024 * 1024)
-  if (staged.length === 0) return 0
-  const batch = emptyBatch(staged[0]!.runId, staged)
-  const mapped = await mapChanged(store, options, staged, batch)
+/** Maps, checks and accepts one chunk of staged units in one transaction; returns how many there were. */
+export async function processUnits(store: AgentStore, options: ProcessOptions): Promise<number> {
+  const chunk = await store.nextStaged([...options.fresh.keys()])
+  if (!chunk) return 0
+  const units = options.fresh.get(chunk.seq) ?? (await openChunk(store, options, chunk))
+  const batch = emptyBatch(chunk.runId, chunk.seq)
+  const mapped = mapChanged(options, units, batch)
   await acceptRecords(store, options, mapped, batch)
   await acceptPeople(store, options, mapped, batch)
-  batch.recordsUnchanged += await store.countRecords(batch.unchangedUnitKeys)
-  await store.acceptBatch(batch)
-  return staged.length
+  if (batch.unchangedUnitKeys.length > 0) batch.recordsUnchanged += await store.countRecords(batch.unchangedUnitKeys)
+  options.outgoing.keep(batch, await store.acceptBatch(batch))
+  options.fresh.delete(chunk.seq)
+  return units.length
 }
 
-export function emptyBatch(runId: string, staged: StagedUnit[] = []): AcceptedBatch {
+export function emptyBatch(runId: string, stagedSeq: number | null = null): AcceptedBatch {
   return {
     runId,
-    stagedSeqs: staged.map((unit) => unit.seq),
+    stagedSeq,
+    newUnits: [],
     units: [],
     unchangedUnitKeys: [],
     newRecords: [],
     changedRecords: [],
     versions: [],
     patients: [],
-    encounters: [],
+    newEncounters: [],
+    changedEncounters: [],
     quarantine: [],
     recordsUnchanged: 0,
   }
 }
 
+type SafelyMapped =
+  | { ok: true; mapped: MappedUnit; ordered: Map<MappedRecord, OrderedField[]> }
+  | { ok: false; problems: MappingProblem[] }
+
 /** A mapper that throws is a problem of that unit, never of the run. */
-export function mapSafely(mapper: Mapper, unit: RawUnit): ReturnType<Mapper> {
+export function mapSafely(mapper: Mapper, unit: RawUnit): SafelyMapped {
   try {
     const result = mapper(unit)
     if (!result.ok) return result
-    const problems = checkUnit(result.mapped)
-    return problems.length > 0 ? { ok: false, problems } : result
+    const { problems, ordered } = checkUnit(result.mapped)
+    return problems.length > 0 ? { ok: false, problems } : { ok: true, mapped: result.mapped, ordered }
   } catch (error) {
     const name = error instanceof Error ? error.name : 'error'
     return { ok: false, problems: [{ field: 'unit', reasonCode: 'not-mappable', detail: `内容无法解析（${name}）` }] }
   }
 }
 
-async function mapChanged(
-  store: AgentStore,
-  options: ProcessOptions,
-  staged: StagedUnit[],
-  batch: AcceptedBatch,
-): Promise<MappedStaged[]> {
-  const known = await store.knownUnits(staged.map((unit) => unit.unitKey))
+function mapChanged(options: ProcessOptions, units: StagedUnit[], batch: AcceptedBatch): MappedStaged[] {
   const mapped: MappedStaged[] = []
-  for (const unit of staged) {
-    const payload = options.fresh.get(unit.unitKey) ?? openStaged(options, unit)
-    const digest = unitDigest(options, payload)
-    const before = known.get(unit.unitKey)
-    if (before?.payloadDigest === digest && before.state !== 'vanished') {
-      if (before.state === 'accepted') batch.unchangedUnitKeys.push(unit.unitKey)
+  for (const staged of units) {
+    if (isKnown(staged)) {
+      if (staged.before!.state === 'accepted') batch.unchangedUnitKeys.push(staged.unitKey)
       continue
     }
-    const result = mapSafely(options.mapper, { key: unit.unitKey, payload, origin: unit.origin })
-    if (result.ok) mapped.push({ staged: unit, digest, mapped: result.mapped })
-    else quarantine(batch, unit, digest, result.problems)
+    const { unitKey: key, payload, origin } = staged
+    const result = mapSafely(options.mapper, { key, payload, origin })
+    if (result.ok) mapped.push({ staged, mapped: result.mapped, ordered: result.ordered })
+    else quarantine(options, batch, staged, result.problems)
   }
   return mapped
 }
 
-function openStaged({ keys, sourceId }: ProcessOptions, unit: StagedUnit): string {
-  return Buffer.from(open(keys.stagingWrap, unit.payload, stagingAad(sourceId, unit.unitKey))).toString()
+function noteUnit(batch: AcceptedBatch, unit: StagedUnit, state: 'accepted' | 'quarantined'): void {
+  const list = unit.before ? batch.units : batch.newUnits
+  list.push({ unitKey: unit.unitKey, payloadDigest: unit.digest, state })
 }
 
-/** A new mapper maps every unit again, so its version is part of the digest. */
-export function unitDigest(
-  { keys, mapperVersion }: Pick<ProcessOptions, 'keys' | 'mapperVersion'>,
-  payload: string,
-): string {
-  return keyedDigest(keys, `${mapperVersion}\u0000${payload}`)
-}
-
-function quarantine(batch: AcceptedBatch, unit: StagedUnit, digest: string, problems: MappingProblem[]): void {
-  batch.units.push({ unitKey: unit.unitKey, payloadDigest: digest, state: 'quarantined' })
-  for (const problem of problems) {
-    batch.quarantine.push({ unitKey: unit.unitKey, origin: unit.origin, payload: unit.payload, ...problem })
-  }
+function quarantine(
+  { keys, sourceId }: ChunkParts,
+  batch: AcceptedBatch,
+  unit: StagedUnit,
+  problems: MappingProblem[],
+): void {
+  noteUnit(batch, unit, 'quarantined')
+  const payload = seal(keys.stagingWrap, Buffer.from(unit.payload), unitAad(sourceId, unit.unitKey))
+  for (const problem of problems)
+    batch.quarantine.push({ unitKey: unit.unitKey, origin: unit.origin, payload, ...problem })
 }
 
 async function acceptRecords(
@@ -117,8 +114,9 @@ async function acceptRecords(
   mapped: MappedStaged[],
   batch: AcceptedBatch,
 ): Promise<void> {
+  // A unit that was never seen holds no record; its records' ids may be held by another one.
   const rows = await store.recordsOf(
-    mapped.map((unit) => unit.staged.unitKey),
+    mapped.filter(({ staged }) => staged.before).map(({ staged }) => staged.unitKey),
     mapped.flatMap((unit) => unit.mapped.records.map((record) => record.localId)),
   )
   const byLocalId = new Map(rows.map((row) => [row.localId, row]))
@@ -132,20 +130,19 @@ async function acceptRecords(
       return holder && !holder.tombstoned && holder.unitKey !== unitKey
     })
     if (taken) {
-      quarantine(batch, unit.staged, unit.digest, [
+      quarantine(options, batch, unit.staged, [
         { field: 'record.id', reasonCode: 'held-by-other-unit', detail: '该档案标识已属于另一就诊单元' },
       ])
       rejected.push(unit)
       continue
     }
-    batch.units.push({ unitKey, payloadDigest: unit.digest, state: 'accepted' })
+    noteUnit(batch, unit.staged, 'accepted')
     const present = new Set<string>()
     for (const record of unit.mapped.records) {
       present.add(record.localId)
-      byLocalId.set(
-        record.localId,
-        acceptRecord(options, batch, unitKey, record, byLocalId.get(record.localId), collectedAt),
-      )
+      const before = byLocalId.get(record.localId)
+      const fields = unit.ordered.get(record)!
+      byLocalId.set(record.localId, acceptRecord(options, batch, unitKey, { record, fields }, before, collectedAt))
     }
     for (const row of byUnit.get(unitKey) ?? []) {
       if (!row.tombstoned && !present.has(row.localId)) entomb(options.keys, batch, row, collectedAt)
@@ -158,12 +155,12 @@ function acceptRecord(
   options: ProcessOptions,
   batch: AcceptedBatch,
   unitKey: string,
-  mapped: MappedRecord,
+  { record: mapped, fields }: { record: MappedRecord; fields: OrderedField[] },
   before: RecordRow | undefined,
   collectedAt: Date,
 ): RecordRow {
   const { keys } = options
-  const digest = contentDigest(keys.contentDigest.bytes, mapped.fields)
+  const digest = digestOfOrdered(keys.contentDigest.bytes, fields)
   const facts = {
     orgId: mapped.orgId,
     localId: mapped.localId,
@@ -186,7 +183,7 @@ function acceptRecord(
     fingerprint: before?.fingerprint ?? '',
     tombstoned: false,
   }
-  const sealed = sealVersion(keys, next, before ? 'update' : 'create', mapped.fields, collectedAt)
+  const sealed = sealVersion(keys, next, before ? 'update' : 'create', fields, collectedAt)
   batch.versions.push(sealed.version)
   if (before) batch.changedRecords.push(sealed.record)
   else batch.newRecords.push(sealed.record)
@@ -240,8 +237,10 @@ async function acceptPeople(
   const facts = await store.encounterFacts([...encounters.keys()])
   for (const [ref, one] of encounters) {
     const ofPatient = patientRef(keys, one.orgId, one.localPatientId)
-    if (facts.get(ref) === [one.kind, one.start, one.end, one.departmentOrCampus, ofPatient].join('\n')) continue
-    batch.encounters.push({
+    const before = facts.get(ref)
+    if (before === [one.kind, one.start, one.end, one.departmentOrCampus, ofPatient].join('\n')) continue
+    const list = before === undefined ? batch.newEncounters : batch.changedEncounters
+    list.push({
       encounterRef: ref,
       patientRef: ofPatient,
       orgId: one.orgId,

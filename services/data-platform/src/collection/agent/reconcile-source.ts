@@ -55,7 +55,7 @@ async function markVanished(parts: RunParts, run: RunRow): Promise<void> {
     const collectedAt = new Date(now())
     for (const row of await store.recordsOf(gone, [])) if (!row.tombstoned) entomb(keys, batch, row, collectedAt)
     batch.units = gone.map((unitKey) => ({ unitKey, payloadDigest: '', state: 'vanished' }))
-    await store.acceptBatch(batch)
+    parts.outgoing.keep(batch, await store.acceptBatch(batch))
     parts.onAccepted()
   }
   await advance(parts, run, 're-read')

@@ -1,13 +1,14 @@
-import { seal } from '@jhc/gm/envelope.ts'
 import type { Logger } from 'pino'
 import type { Connector, Mapper, RawUnit, ReadPage, UnreadableUnit } from '../../sources/connector.ts'
 import { agentErrors } from './agent-errors.ts'
 import type { AgentKeys } from './agent-keys.ts'
-import type { CollectionRun, QuarantineRow, RunKind, RunPhase, RunRow } from './agent-model.ts'
+import type { CollectionRun, QuarantineRow, RunKind, RunPhase, RunRow, StagedUnit } from './agent-model.ts'
 import type { AgentStore } from './agent-store.ts'
-import { processUnits, stagingAad, unitDigest } from './process-units.ts'
+import type { Outgoing } from './outgoing.ts'
+import { processUnits } from './process-units.ts'
 import { reconcileSource } from './reconcile-source.ts'
 import { safeFailure } from './safe-failure.ts'
+import { cutChunks, isKnown, sealChunk, stagedUnit } from './stage-chunks.ts'
 
 export interface RunParts {
   sourceId: string
@@ -24,8 +25,9 @@ export interface RunParts {
   reconcileDays?: number
   log: Logger
   now: () => number
-  /** Texts of units that this process has staged and not yet accepted. */
-  fresh: Map<string, string>
+  /** Units of chunks that this process has staged and not yet accepted, by the chunk's number. */
+  fresh: Map<number, StagedUnit[]>
+  outgoing: Outgoing
   /** Waits before a failed read is tried again. */
   retryDelaysMs: readonly number[]
   stopping: () => boolean
@@ -134,43 +136,44 @@ export async function stage(
   phase: RunPhase,
   cursor: string | null,
 ): Promise<void> {
-  const { sourceId, keys, store } = parts
+  const { store } = parts
   const distinct = [...new Map(page.units.map((unit) => [unit.key, unit])).values()]
-  const { changed, unchanged } = await sortOut(parts, distinct)
-  await store.stagePage({
+  const { changed, unchanged } = await sortOut(parts, distinct, page.unreadable)
+  const chunks = cutChunks(changed)
+  const seqs = await store.stagePage({
     runId: run.runId,
     phase,
     cursor,
     watermark: page.watermark,
-    units: changed.map((unit) => stagedOf(sourceId, keys, unit)),
+    chunks: chunks.map((units) => sealChunk(parts, run.runId, units)),
     unitsRead: distinct.length,
-    recordsUnchanged: await store.countRecords(unchanged),
+    recordsUnchanged: unchanged.length > 0 ? await store.countRecords(unchanged) : 0,
     unreadable: page.unreadable.map(unreadableOf),
   })
   // Kept until accepted, so that what was just sealed need not be opened again; after a restart the staged text serves.
-  for (const unit of changed) parts.fresh.set(unit.key, unit.payload)
+  chunks.forEach((units, i) => {
+    parts.fresh.set(seqs[i]!, units)
+  })
   run.phase = phase
   run.cursor = cursor
 }
 
 /** A unit whose text was accepted (or refused) before, word for word, needs no staging. */
-async function sortOut(parts: RunParts, units: RawUnit[]): Promise<{ changed: RawUnit[]; unchanged: string[] }> {
+async function sortOut(
+  parts: RunParts,
+  units: RawUnit[],
+  unreadable: UnreadableUnit[],
+): Promise<{ changed: StagedUnit[]; unchanged: string[] }> {
   const known = await parts.store.knownUnits(units.map((unit) => unit.key))
-  const changed: RawUnit[] = []
+  for (const { key } of unreadable) known.set(key, { unitKey: key, payloadDigest: '', state: 'quarantined' })
+  const changed: StagedUnit[] = []
   const unchanged: string[] = []
-  for (const unit of units) {
-    const before = known.get(unit.key)
-    const same = before?.payloadDigest === unitDigest(parts, unit.payload) && before.state !== 'vanished'
-    if (!same) changed.push(unit)
-    else if (before.state === 'accepted') unchanged.push(unit.key)
+  for (const raw of units) {
+    const unit = stagedUnit(parts, raw, known.get(raw.key))
+    if (!isKnown(unit)) changed.push(unit)
+    else if (unit.before!.state === 'accepted') unchanged.push(unit.unitKey)
   }
   return { changed, unchanged }
-}
-
-function stagedOf(sourceId: string, keys: AgentKeys, unit: RawUnit) {
-  const bytes = Buffer.from(unit.payload)
-  const payload = seal(keys.stagingWrap, bytes, stagingAad(sourceId, unit.key))
-  return { unitKey: unit.key, origin: unit.origin, payload, bytes: bytes.length }
 }
 
 function unreadableOf(unit: UnreadableUnit): QuarantineRow {

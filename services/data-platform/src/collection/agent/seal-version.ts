@@ -1,6 +1,7 @@
 import { commitEncounter, commitPatient } from '@jhc/record/commitment.ts'
-import { fingerprintRecord } from '@jhc/record/fingerprint.ts'
-import { modelVersion, type RecordField, type RecordHeader } from '@jhc/record/model.ts'
+import { fingerprintOrdered } from '@jhc/record/fingerprint.ts'
+import { modelVersion, type RecordHeader } from '@jhc/record/model.ts'
+import type { OrderedField } from '@jhc/record/order.ts'
 import { newSeed, wrapSeed } from '@jhc/record/seed.ts'
 import { type AgentKeys, encounterRef, patientRef } from './agent-keys.ts'
 import type { RecordRow, VersionRow } from './agent-model.ts'
@@ -29,12 +30,12 @@ export function sealVersion(
   keys: AgentKeys,
   record: RecordRow,
   kind: VersionRow['kind'],
-  fields: readonly RecordField[],
+  fields: readonly OrderedField[],
   collectedAt: Date,
 ): SealedVersion {
   const version = String(record.currentVersion)
   const seed = newSeed()
-  const print = fingerprintRecord(headerOf({ ...record, version: record.currentVersion }), fields, seed)
+  const print = fingerprintOrdered(headerOf({ ...record, version: record.currentVersion }), fields, seed)
   return {
     record: { ...record, fingerprint: print.fingerprint, tombstoned: kind === 'tombstone' },
     version: {
@@ -48,7 +49,6 @@ export function sealVersion(
       grade: record.grade,
       previousFingerprint: record.fingerprint,
       fingerprint: print.fingerprint,
-      contentDigest: record.contentDigest,
       wrappedSeed: wrapSeed(keys.seedWrap, seed, record.recordId, version),
       leafCount: print.leafCount,
       leaves: Buffer.from(print.leaves.buffer, 0, print.names.length * 32),

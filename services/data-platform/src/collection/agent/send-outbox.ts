@@ -7,9 +7,9 @@ import type { PatientRegistration } from '@jhc/record/model.ts'
 import { modelVersion } from '@jhc/record/model.ts'
 import { parseFieldName } from '@jhc/record/order.ts'
 import type { AgentKeys } from './agent-keys.ts'
-import type { VersionRow } from './agent-model.ts'
 import type { AgentStore } from './agent-store.ts'
 import type { OutboxRow } from './outbox-store.ts'
+import type { Outgoing, OutgoingParts } from './outgoing.ts'
 import { registrationAad } from './process-units.ts'
 
 export interface SendParts {
@@ -20,7 +20,7 @@ export interface SendParts {
   indexLibrary: Pick<ApiClient<typeof indexLibraryApi>, 'receive'>
   /** Absent: identities go in clear (the district is entitled to them). A hospital's agent passes the tokeniser. */
   tokenise?: (parts: IdentityParts[]) => Promise<IdentityParts[]>
-  batchSize: number
+  outgoing: Outgoing
 }
 
 /** What left in one call, for the local page of the place where the agent runs. */
@@ -31,26 +31,26 @@ export interface Departure {
 }
 
 /**
- * Sends the head of the outbox; returns what left. A row goes only after the receiver's answer, so a call may be repeated after a
- * crash: both receivers take a repeat for what it is.
+ * Sends the oldest row of the outbox; returns what left. A row goes only after the receivers' answers, so a call may be repeated
+ * after a crash: both receivers take a repeat for what it is.
  */
 export async function sendOutbox(parts: SendParts): Promise<Departure[]> {
-  const { store } = parts
-  const head = await store.outboxHead(parts.batchSize)
-  if (head.length === 0) return []
+  const { store, outgoing } = parts
+  const row = await store.outboxHead()
+  if (!row) return []
   const departures: Departure[] = []
-  const registrations = head.filter((row) => row.kind === 'registration')
-  for (let from = 0; from < registrations.length; from += 500) {
-    departures.push(await sendRegistrations(parts, registrations.slice(from, from + 500)))
-  }
-  const rest = head.filter((row) => row.kind !== 'registration')
-  if (rest.length > 0) departures.push(await sendEntries(parts, rest))
+  const kept = outgoing.find(row.seq)
+  if (row.registrations.length > 0) departures.push(await sendRegistrations(parts, row))
+  if (row.encounters.length + row.entries.length > 0) departures.push(await sendEntries(parts, row, kept))
+  await store.confirmSent(row)
+  outgoing.forget(row.seq)
   return departures
 }
 
-async function sendRegistrations(parts: SendParts, rows: OutboxRow[]): Promise<Departure> {
+async function sendRegistrations(parts: SendParts, row: OutboxRow): Promise<Departure> {
   const { store, sourceId, keys } = parts
-  const waiting = await store.pendingRegistrations([...new Set(rows.map((row) => row.ref))])
+  // What another row has sent already waits no more.
+  const waiting = await store.pendingRegistrations(row.registrations)
   const clear = waiting.map((one) => {
     const text = Buffer.from(open(keys.stagingWrap, one.pending, registrationAad(sourceId, one.patientRef))).toString()
     return identityPartsOf(JSON.parse(text) as PatientRegistration)
@@ -62,7 +62,7 @@ async function sendRegistrations(parts: SendParts, rows: OutboxRow[]): Promise<D
   const answered = patients.length > 0 ? (await parts.empi.register({ body })).registrations : []
   const sent = new Map(waiting.map((one) => [one.patientRef, one.pending]))
   await store.confirmRegistrations(
-    rows.map((row) => row.seq),
+    row,
     answered.map(({ patientRef, registrationId }) => ({
       patientRef,
       registrationId,
@@ -72,18 +72,21 @@ async function sendRegistrations(parts: SendParts, rows: OutboxRow[]): Promise<D
   return { operation: 'empi.register', items: patients.length, bytes: JSON.stringify(body).length }
 }
 
-async function sendEntries(parts: SendParts, rows: OutboxRow[]): Promise<Departure> {
+async function sendEntries(parts: SendParts, row: OutboxRow, kept: OutgoingParts | undefined): Promise<Departure> {
   const { store, sourceId } = parts
-  const encounters = await store.encountersToSend(rows.filter((row) => row.kind === 'encounter').map((row) => row.ref))
-  const versions = await store.versionsToSend(rows.filter((row) => row.kind === 'entry'))
+  const encounters = kept?.encounters ?? (await store.encountersToSend(row.encounters))
+  const versions = kept?.versions ?? (await store.versionsToSend(row.entries))
+  const registrations = await store.registrationIds([...encounters, ...versions].map((one) => one.patientRef))
   const body = {
     sourceId,
     organisations: namedOrganisations(encounters),
-    encounters: encounters.map((one) => ({ ...one, registrationId: registered(one.registrationId) })),
-    entries: versions.map((version) => entryOf(version, registered(version.registrationId))),
+    encounters: encounters.map(({ patientRef, ...one }) => ({
+      ...one,
+      registrationId: registered(registrations, patientRef),
+    })),
+    entries: versions.map((version) => entryOf(version, registered(registrations, version.patientRef))),
   }
   await parts.indexLibrary.receive({ body })
-  await store.confirmSent(rows)
   return {
     operation: 'index-library.receive',
     items: versions.length + encounters.length,
@@ -98,16 +101,15 @@ function namedOrganisations(encounters: { orgId: string; campus: string }[]): { 
 }
 
 /** A registration is queued before everything that hangs on it and is sent first, so its id is there. */
-function registered(registrationId: string | null): string {
-  if (registrationId === null) throw new Error('an entry was queued before its registration')
+function registered(registrations: ReadonlyMap<string, string>, patientRef: string): string {
+  const registrationId = registrations.get(patientRef)
+  if (registrationId === undefined) throw new Error('an entry was queued before its registration')
   return registrationId
 }
 
 /** Nothing of the content: facts of the version, its fingerprint, and which groups of data elements it has. */
-export function entryOf(version: VersionRow, registrationId: string) {
-  const groups = new Set(
-    version.fieldNames === '' ? [] : version.fieldNames.split('\n').map((name) => parseFieldName(name).group),
-  )
+export function entryOf(version: OutgoingParts['versions'][number], registrationId: string) {
+  const groups = groupsOf(version.fieldNames)
   return {
     recordId: version.recordId,
     version: version.version,
@@ -124,7 +126,20 @@ export function entryOf(version: VersionRow, registrationId: string) {
     encounterCommitment: version.encounterCommitment,
     registrationId,
     encounterRef: version.encounterRef,
-    meta: (groups.size > 0 ? { groups: [...groups].sort().join(',') } : {}) as Record<string, string>,
+    meta: (groups === '' ? {} : { groups }) as Record<string, string>,
     collectedAt: version.collectedAt.toISOString(),
   }
+}
+
+const groupsByNames = new Map<string, string>()
+
+/** The same few sets of fields come over and over. */
+function groupsOf(fieldNames: string): string {
+  const known = groupsByNames.get(fieldNames)
+  if (known !== undefined) return known
+  const names = fieldNames === '' ? [] : fieldNames.split('\n')
+  const groups = [...new Set(names.map((name) => parseFieldName(name).group))].sort().join(',')
+  if (groupsByNames.size >= 2000) groupsByNames.clear()
+  groupsByNames.set(fieldNames, groups)
+  return groups
 }

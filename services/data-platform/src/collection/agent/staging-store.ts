@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
-import type { KnownUnit, QuarantineRow, RunPhase, StagedUnit } from './agent-model.ts'
-import { insertRows, rowsByKeys } from './bulk.ts'
+import type { KnownUnit, QuarantineRow, RunPhase, StagedChunk } from './agent-model.ts'
+import { rowsByKeys } from './bulk.ts'
 import { addQuarantine } from './quarantine-rows.ts'
 import type { Guarded, StoreOptions } from './run-store.ts'
 
@@ -9,7 +9,8 @@ export interface StagedPage {
   phase: RunPhase
   cursor: string | null
   watermark: string
-  units: { unitKey: string; origin: string; payload: string; bytes: number }[]
+  /** Sealed texts. */
+  chunks: string[]
   unreadable: QuarantineRow[]
   /** Distinct units of the page, staged or not, and what the unchanged ones hold. */
   unitsRead: number
@@ -20,25 +21,16 @@ export interface StagedPage {
 export function createStagingStore(db: Kysely<any>, options: StoreOptions, guarded: Guarded) {
   const { sourceId, orgId } = options
   return {
-    /** Units, unreadable ones and the run's new position in one transaction: a page is taken once or not at all. */
-    async stagePage(page: StagedPage): Promise<void> {
-      await guarded(async (trx) => {
-        await insertRows(
-          trx,
-          'collection.staged',
-          page.units,
-          {
-            source_id: ['text', () => sourceId],
-            org_id: ['text', () => orgId],
-            run_id: ['text', () => page.runId],
-            unit_key: ['text', (unit) => unit.unitKey],
-            origin: ['text', (unit) => unit.origin],
-            payload: ['text', (unit) => unit.payload],
-            payload_bytes: ['bigint', (unit) => unit.bytes],
-          },
-          sql`on conflict (source_id, unit_key) do update
-            set run_id = excluded.run_id, origin = excluded.origin, payload = excluded.payload, payload_bytes = excluded.payload_bytes`,
-        )
+    /** Chunks, unreadable units and the run's new position in one transaction: a page is taken once or not at all. Answers the chunks' numbers. */
+    async stagePage(page: StagedPage): Promise<number[]> {
+      return guarded(async (trx) => {
+        const seqs: number[] = []
+        for (const payload of page.chunks) {
+          const { rows } = await sql<{ seq: number }>`
+            insert into collection.staged (source_id, org_id, run_id, payload)
+            values (${sourceId}, ${orgId}, ${page.runId}, ${payload}) returning seq`.execute(trx)
+          seqs.push(rows[0]!.seq)
+        }
         const added = await addQuarantine(trx, options, page.runId, page.unreadable)
         if (page.unreadable.length > 0) {
           const keys = [...new Set(page.unreadable.map((one) => one.unitKey))]
@@ -51,23 +43,16 @@ export function createStagingStore(db: Kysely<any>, options: StoreOptions, guard
             units_read = units_read + ${page.unitsRead + page.unreadable.length},
             records_unchanged = records_unchanged + ${page.recordsUnchanged}, quarantined = quarantined + ${added}
           where run_id = ${page.runId}`.execute(trx)
+        return seqs
       })
     },
 
-    /** The oldest staged units, as many as fit; always at least one while any is left. */
-    async nextStaged(maxUnits: number, maxBytes: number): Promise<StagedUnit[]> {
-      const { rows } = await sql<any>`
-        select seq, run_id, unit_key, origin, payload from (
-          select *, sum(payload_bytes) over (order by seq) - payload_bytes as before
-          from (select * from collection.staged where source_id = ${sourceId} order by seq limit ${maxUnits}) oldest
-        ) counted where before < ${maxBytes} order by seq`.execute(db)
-      return rows.map((row) => ({
-        seq: row.seq,
-        runId: row.run_id,
-        unitKey: row.unit_key,
-        origin: row.origin,
-        payload: row.payload,
-      }))
+    /** The oldest staged chunk; without its text where that is one of `held`. */
+    async nextStaged(held: number[]): Promise<StagedChunk | null> {
+      const { rows } = await sql<StagedChunk>`
+        select seq, run_id as "runId", case when seq = any(${held}::bigint[]) then null else payload end as payload
+        from collection.staged where source_id = ${sourceId} order by seq limit 1`.execute(db)
+      return rows[0] ?? null
     },
 
     async knownUnits(keys: string[]): Promise<Map<string, KnownUnit>> {

@@ -49,18 +49,17 @@ create table collection.run_log (
 );
 create index run_log_waiting on collection.run_log (source_id, line_id) where not reported;
 
--- Raw units between reading and acceptance; the payload is sealed under the agent's staging key.
+-- Raw units between reading and acceptance: a page's new and changed ones, in chunks that are accepted whole.
 create table collection.staged (
   seq bigint generated always as identity primary key,
   source_id text not null,
   org_id text not null,
   run_id text not null,
-  unit_key text not null,
-  origin text not null,
-  payload text not null,
-  payload_bytes bigint not null,
-  unique (source_id, unit_key)
+  -- Sealed under the agent's staging key: keys, origins and texts of the units.
+  payload text not null
 );
+-- Sealed text does not compress.
+alter table collection.staged alter column payload set storage external;
 
 create table collection.units (
   source_id text not null,
@@ -73,19 +72,16 @@ create table collection.units (
   primary key (source_id, unit_key)
 );
 
+-- One row a record: where it is at the source and which version is the newest. What a version says stands with the version.
 create table collection.records (
   record_id text primary key,
   source_id text not null,
   org_id text not null,
   local_id text not null,
   unit_key text not null,
-  record_type text not null,
-  day text not null,
-  grade smallint not null,
   local_patient_id text not null,
   local_encounter_id text not null,
   current_version integer not null,
-  fingerprint text not null,
   content_digest text not null,
   tombstoned boolean not null default false,
   unique (source_id, local_id)
@@ -97,26 +93,37 @@ create table collection.record_versions (
   version integer not null,
   source_id text not null,
   org_id text not null,
-  unit_key text not null,
   kind text not null check (kind in ('create', 'update', 'tombstone')),
   record_type text not null,
   day text not null,
   grade smallint not null,
   previous_fingerprint text not null,
   fingerprint text not null,
-  content_digest text not null,
   wrapped_seed text not null,
   leaf_count integer not null,
   -- The real leaves one after another, 32 bytes each, in canonical order; padding follows from the seed.
   leaves bytea not null,
-  -- One line a field, in the same order: `group|occurrence|element`. Names only, no values.
-  field_names text not null,
+  -- The names of the fields, in the same order; refers to field_sets.
+  field_set text not null,
   patient_commitment text not null,
   encounter_commitment text not null,
   patient_ref text not null,
   encounter_ref text not null,
   collected_at timestamptz not null,
   primary key (record_id, version)
+);
+-- Leaves and wrapped seeds are random bytes.
+alter table collection.record_versions alter column leaves set storage external;
+
+-- Which fields a version has; the same few sets over and over. Names only, no values.
+create table collection.field_sets (
+  source_id text not null,
+  -- SM3 of the names.
+  field_set text not null,
+  org_id text not null,
+  -- One line a field: `group|occurrence|element`.
+  names text not null,
+  primary key (source_id, field_set)
 );
 
 create table collection.patients (
@@ -142,17 +149,18 @@ create table collection.encounters (
   primary key (source_id, encounter_ref)
 );
 
--- Written in the transaction that made the thing to be sent; a row goes when the receiver has answered.
+-- Written in the transaction that made the things to be sent; a row goes when the receiver has answered. What it names, one a
+-- line, fits in one call; within a row registrations go first, then encounters, then entries (`<record id>/<version>`).
 create table collection.outbox (
   seq bigint generated always as identity primary key,
   source_id text not null,
   org_id text not null,
   run_id text not null,
-  kind text not null check (kind in ('registration', 'encounter', 'entry')),
-  ref text not null,
-  version integer not null default 0
+  registrations text not null,
+  encounters text not null,
+  entries text not null,
+  items integer not null
 );
-create index outbox_source on collection.outbox (source_id, seq);
 
 create table collection.quarantine (
   item_id text primary key,

@@ -60,8 +60,8 @@ export async function ensureRoles(client: pg.Client, passwords: RolePasswords): 
 }
 
 /**
- * Default privileges hold for every schema and table that the owner makes later. The audit role gets no table by default: a
- * migration grants it `insert` on the tables it appends to. A migration of an insert-only table revokes update and delete from jhc_app.
+ * Default privileges hold for every schema and table that the owner makes later. The audit and the read role get no table by default: a
+ * migration grants `insert` on what the one appends to, and `select` on what the other may show. A migration of an insert-only table revokes update and delete from jhc_app.
  */
 export async function grantDefaults(client: pg.Client, database: string): Promise<void> {
   const defaults = 'alter default privileges for role jhc_owner'
@@ -69,10 +69,12 @@ export async function grantDefaults(client: pg.Client, database: string): Promis
     `revoke all on database ${name(database)} from public`,
     `grant connect on database ${name(database)} to jhc_app, jhc_audit, jhc_read`,
     'revoke create on schema public from public',
-    `${defaults} grant usage on schemas to jhc_app, jhc_audit, jhc_read`,
+    `${defaults} grant usage on schemas to jhc_app, jhc_audit`,
     `${defaults} grant select, insert, update, delete on tables to jhc_app`,
     `${defaults} grant usage, select on sequences to jhc_app`,
-    `${defaults} grant select on tables to jhc_read`,
+    // A database made by an earlier version granted more.
+    `${defaults} revoke usage on schemas from jhc_read`,
+    `${defaults} revoke select on tables from jhc_read`,
   ]
   for (const statement of statements) await client.query(statement)
 }

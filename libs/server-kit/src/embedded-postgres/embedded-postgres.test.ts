@@ -22,6 +22,8 @@ test('roles have the least rights: the application cannot make tables, the reade
     await assert.rejects(sql`create table ward.other (id text)`.execute(app), { code: '42501' })
     await assert.rejects(sql`create schema mine`.execute(app), { code: '42501' })
     await app.destroy()
+    const grants = ['grant usage on schema ward to jhc_read', 'grant select on ward.bed to jhc_read']
+    await runOnce(database.ownerUrl, grants)
     await runOnce(database.readUrl, ['select * from ward.bed'])
     await assert.rejects(runOnce(database.readUrl, [`insert into ward.bed values ('b2')`]), { code: '42501' })
     await assert.rejects(runOnce(database.auditUrl, ['select * from ward.bed']), { code: '42501' })

@@ -185,7 +185,7 @@ library Sm2Curve {
         }
     }
 
-    /// 1·G to 15·G at table + 64·k, at the free memory pointer, which stays where it is. A test computes them anew.
+    /// 1·G to 15·G at table + 64·k, at the free memory pointer, which stays where it is.
     function _tableOfG() private pure returns (uint256 table) {
         assembly ("memory-safe") {
             table := mload(0x40)

@@ -10,7 +10,7 @@ export const sm2Curve = {
   b: 0x28e9fa9e9d9f5e344d5a9e4bcf6509a7f39789f515ab8f92ddbcbd414d940e93n,
   Gx: 0x32c4ae2c1f1981195f9904466a39c9948fe30bbff2660be1715a4589334c74c7n,
   Gy: 0xbc3736a2f4f6779c59bdcee36b692153d0a9877cc62a474002df32e52139f0a0n,
-} as const
+}
 
 export const Point = weierstrass(sm2Curve)
 export type Point = InstanceType<typeof Point>

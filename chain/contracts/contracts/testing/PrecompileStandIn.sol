@@ -41,9 +41,9 @@ contract PrecompileStandIn {
         return (input[32:32 + length], input[32 + length:]);
     }
 
-    function _integer(bytes calldata der, uint256 at) private pure returns (uint256 value, uint256 next) {
-        require(der[at] == 0x02);
-        next = at + 2 + uint8(der[at + 1]);
-        for (uint256 i = at + 2; i < next; ++i) value = (value << 8) | uint8(der[i]);
+    function _integer(bytes calldata der, uint256 from) private pure returns (uint256 value, uint256 next) {
+        require(der[from] == 0x02);
+        next = from + 2 + uint8(der[from + 1]);
+        for (uint256 i = from + 2; i < next; ++i) value = (value << 8) | uint8(der[i]);
     }
 }

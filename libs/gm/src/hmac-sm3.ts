@@ -3,20 +3,24 @@ import { sm3, sm3Bytes, sm3Hex, sm3Into } from './sm3.ts'
 
 /** SM3's block (GB/T 32905-2016: 512 bits). */
 const blockBytes = 64
-const encoder = new TextEncoder()
+/** Inputs are built here: hashing is synchronous, nobody sees it. Grows to the longest message. */
+let inner = Buffer.alloc(4096)
+const outer = new Uint8Array(blockBytes + sm3Bytes)
 
 /** `(K ⊕ opad) ‖ H((K ⊕ ipad) ‖ message)`: its hash is the HMAC. Two one-shot hashes cost less than half of a keyed object of the runtime. */
 function outerMessage(key: Uint8Array, message: Uint8Array | string): Uint8Array {
-  const text = typeof message === 'string' ? encoder.encode(message) : message
   const block = key.length > blockBytes ? sm3(key) : key
-  const inner = new Uint8Array(blockBytes + text.length).fill(0x36, 0, blockBytes)
-  const outer = new Uint8Array(blockBytes + sm3Bytes).fill(0x5c, 0, blockBytes)
-  for (let i = 0; i < block.length; i++) {
-    inner[i]! ^= block[i]!
-    outer[i]! ^= block[i]!
+  const room = blockBytes + (typeof message === 'string' ? 3 * message.length : message.length)
+  if (inner.length < room) inner = Buffer.alloc(2 * room)
+  for (let i = 0; i < blockBytes; i++) {
+    const byte = block[i] ?? 0
+    inner[i] = byte ^ 0x36
+    outer[i] = byte ^ 0x5c
   }
-  inner.set(text, blockBytes)
-  sm3Into(inner, outer, blockBytes)
+  let length = message.length
+  if (typeof message === 'string') length = inner.write(message, blockBytes)
+  else inner.set(message, blockBytes)
+  sm3Into(inner.subarray(0, blockBytes + length), outer, blockBytes)
   return outer
 }
 

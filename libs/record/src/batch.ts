@@ -6,13 +6,24 @@ import { recordErrors } from './errors.ts'
 /** A batch is sealed before its call data would pass this (ADR 0001 §10). */
 export const maxBatchBytes = 96 * 1024
 
+/** Inputs are built in buffers that live as long as the module: hashing is synchronous, nobody sees them. */
+let leafInput = new Uint8Array(4096)
+const nodeInput = new Uint8Array(65)
+nodeInput[0] = domain.batchNode
+
 /** `entryLeaf` of an entry's canonical text or bytes. */
 export function entryLeaf(entry: string | Uint8Array): Uint8Array {
-  return sm3(concat(Uint8Array.of(domain.entryLeaf), typeof entry === 'string' ? utf8(entry) : entry))
+  const bytes = typeof entry === 'string' ? utf8(entry) : entry
+  if (leafInput.length <= bytes.length) leafInput = new Uint8Array(2 * bytes.length)
+  leafInput[0] = domain.entryLeaf
+  leafInput.set(bytes, 1)
+  return sm3(leafInput.subarray(0, 1 + bytes.length))
 }
 
 function batchNode(left: Uint8Array, right: Uint8Array): Uint8Array {
-  return sm3(concat(Uint8Array.of(domain.batchNode), left, right))
+  nodeInput.set(left, 1)
+  nodeInput.set(right, 33)
+  return sm3(nodeInput)
 }
 
 /** Largest power of two smaller than `count` (RFC 9162 §2.1.1). */

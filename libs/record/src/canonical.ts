@@ -22,7 +22,7 @@ export function canonicalText(text: string): string {
 const plainText = /^[ !#-[\]-~]*$/
 
 /** RFC 8785 §3.2.2.2 string form; `JSON.stringify` writes exactly it once lone surrogates are out. */
-function quote(text: string): string {
+export function quote(text: string): string {
   return plainText.test(text) ? `"${text}"` : JSON.stringify(canonicalText(text))
 }
 

@@ -1,5 +1,5 @@
 import { fromUtf8 } from './bytes.ts'
-import { type CanonicalValue, canonicalJson } from './canonical.ts'
+import { canonicalJson, quote } from './canonical.ts'
 import { recordErrors } from './errors.ts'
 import { type RecordType, recordTypes } from './model.ts'
 
@@ -68,17 +68,21 @@ function checkEntry(entry: Entry): void {
 export function composeEntry(given: Entry): string {
   const entry: Entry = { ...given, previous: given.previous || undefined }
   checkEntry(entry)
-  const { version, grade, leafCount, meta, ...rest } = entry
-  const text = canonicalJson({
-    ...(rest as unknown as Record<string, CanonicalValue>),
-    v: entryVersion,
-    version: String(version),
-    grade: String(grade),
-    leafCount: String(leafCount),
-    meta: meta as Record<string, string>,
-  })
+  const text = canonicalEntry(entry)
   check(text.length <= maxEntryBytes, 'size')
   return text
+}
+
+/** RFC 8785 form with its members in order; what was checked to be hex, a number or one of our words needs no quoting. */
+function canonicalEntry(entry: Entry): string {
+  const previous = entry.previous ? `"previous":"${entry.previous}",` : ''
+  return (
+    `{"day":"${entry.day}","encounter":"${entry.encounter}","fingerprint":"${entry.fingerprint}","grade":"${entry.grade}",` +
+    `"kind":"${entry.kind}","leafCount":"${entry.leafCount}","master":"${entry.master}",` +
+    `"meta":${canonicalJson(entry.meta as Record<string, string>)},"model":${quote(entry.model)},"orgId":${quote(entry.orgId)},` +
+    `"patient":"${entry.patient}",${previous}"recordId":${quote(entry.recordId)},"recordType":"${entry.recordType}",` +
+    `"v":"${entryVersion}","version":"${entry.version}"}`
+  )
 }
 
 /** Reads an entry strictly: anything but the exact canonical bytes of a valid entry is refused. */

@@ -1,10 +1,10 @@
 import { type Kysely, sql } from 'kysely'
 import type { LaneInfo } from './registry.ts'
 
-/** Last number given out; the row stays locked until the transaction ends. */
+/** Last number given out; the row stays locked until the transaction ends. Not against those who only refer to the lane: anchoring adds batches meanwhile. */
 export async function lockLane(trx: Kysely<any>, laneNo: number): Promise<number> {
   const { rows } = await sql<{ lastSeq: number }>`
-    select last_seq as "lastSeq" from index_library.lane where lane_no = ${laneNo} for update`.execute(trx)
+    select last_seq as "lastSeq" from index_library.lane where lane_no = ${laneNo} for no key update`.execute(trx)
   return rows[0]!.lastSeq
 }
 

@@ -3,6 +3,8 @@ import { chainGatewayApi } from '@jhc/chain-platform/gateway/api.ts'
 import { createChainGateway } from '@jhc/chain-platform/gateway/capability.ts'
 import { mirrorApi } from '@jhc/chain-platform/mirror/api.ts'
 import { createMirror } from '@jhc/chain-platform/mirror/capability.ts'
+import { mirrorQueryApi } from '@jhc/chain-platform/mirror/query/api.ts'
+import { createMirrorQuery } from '@jhc/chain-platform/mirror/query/capability.ts'
 import { empiApi } from '@jhc/data-center/empi/api.ts'
 import { createEmpi } from '@jhc/data-center/empi/capability.ts'
 import { indexLibraryApi } from '@jhc/data-center/index-library/api.ts'
@@ -27,6 +29,8 @@ export interface ServiceParts {
   settings: PlatformSettings
   dataDir: string
   keys: PlatformKeys
+  /** The database as the read-only role. */
+  readUrl: string
   /** Absent in a process that holds no service of the chain itself. */
   chain?: PlatformChain
 }
@@ -37,7 +41,7 @@ interface Service {
   /** `start-platform.ts` makes the accounts itself, since sessions belong to the server. */
   create?: (context: CapabilityContext, parts: ServiceParts) => Capability
   /** Instead of `create`, for a service that holds the chain's driver. */
-  createOnChain?: (context: CapabilityContext, chain: PlatformChain, parts: ServiceParts) => Capability
+  createOnChain?: (context: CapabilityContext, chain: PlatformChain, parts: ServiceParts) => Capability | Capability[]
 }
 
 const agents = gatewaySources.map(({ gatewayId }) => ({ id: gatewayId, sourceId: gatewayId }))
@@ -49,7 +53,14 @@ export const services: Record<string, Service> = {
     apis: [chainGatewayApi],
     createOnChain: (context, { driver, signer }) => createChainGateway(context, { driver, signer }),
   },
-  mirror: { apis: [mirrorApi], createOnChain: (context, { driver }) => createMirror(context, { driver }) },
+  // Queries read the mirror's own tables, so they are where the mirror is.
+  mirror: {
+    apis: [mirrorApi, mirrorQueryApi],
+    createOnChain: (context, { driver }, { readUrl }) => [
+      createMirror(context, { driver }),
+      createMirrorQuery(context, { readUrl, districtOrg: 'district' }),
+    ],
+  },
   empi: {
     apis: [empiApi],
     create: (context, { keys }) => createEmpi(context, { tokenKey: keys.identityTokens, agents }),
@@ -80,6 +91,6 @@ export async function createServices(
       if (create) return [create(context(name), parts)]
       if (!createOnChain) return []
       if (!parts.chain) throw new Error(`${name} holds the chain's driver, but no chain was opened`)
-      return [createOnChain(context(name), parts.chain, parts)]
+      return [createOnChain(context(name), parts.chain, parts)].flat()
     })
 }

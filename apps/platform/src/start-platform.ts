@@ -65,7 +65,8 @@ export async function startPlatform({ settings, dataDir, fresh, log, shutdown }:
     now: Date.now,
   })
   const accounts = places.here.includes('accounts') ? createAccounts(context('accounts')) : null
-  const parts = { settings, dataDir, keys: openPlatformKeys(dataDir), ...(chain ? { chain } : {}) }
+  const { readUrl } = database.urls
+  const parts = { settings, dataDir, readUrl, keys: openPlatformKeys(dataDir), ...(chain ? { chain } : {}) }
   const capabilities = [...(accounts ? [accounts] : []), ...(await createServices(context, parts, places.here))]
   await migrate(
     database.urls.ownerUrl,

@@ -30,6 +30,14 @@ export const provenanceNode = z.object({
   expandable: z.boolean(),
 })
 
+export const auditFinding = z.object({ table: z.string(), key: z.string(), column: z.string(), problem: z.string() })
+export const auditChecked = z.object({
+  indexRows: z.number(),
+  batches: z.number(),
+  mirrorRows: z.number(),
+  blocks: z.number(),
+})
+
 export const provenanceApi = defineApi('provenance', {
   /** Checks one record version through every step, the holder's original included. */
   verify: operation({
@@ -76,9 +84,33 @@ export const provenanceApi = defineApi('provenance', {
     permission: 'provenance.verify',
     body: z.object({ recordId: z.string().optional() }),
     response: z.object({
-      checked: z.object({ indexRows: z.number(), batches: z.number(), mirrorRows: z.number(), blocks: z.number() }),
-      findings: z.array(z.object({ table: z.string(), key: z.string(), column: z.string(), problem: z.string() })),
+      checked: auditChecked,
+      findings: z.array(auditFinding),
       findingsTotal: z.number(),
+    }),
+  }),
+  /** The nightly audits, newest first; the first 200 findings of each. */
+  audits: operation({
+    method: 'GET',
+    path: '/v1/provenance/audits',
+    summary: '每日核验记录',
+    permission: 'provenance.read',
+    query: z.object({ limit: z.coerce.number().int().min(1).max(100).default(30) }),
+    response: z.object({
+      runs: z.array(
+        z.object({
+          /** Shanghai date. */
+          day: z.string(),
+          startedAt: z.string(),
+          /** Null while it runs. */
+          finishedAt: z.string().nullable(),
+          checked: auditChecked.nullable(),
+          findings: z.array(auditFinding),
+          findingsTotal: z.number().nullable(),
+          /** Error code where the audit itself could not be done. */
+          failure: z.string().nullable(),
+        }),
+      ),
     }),
   }),
 })

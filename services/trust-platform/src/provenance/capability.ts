@@ -4,6 +4,7 @@ import { indexLibraryApi } from '@jhc/data-center/index-library/api.ts'
 import { sourceChecksApi } from '@jhc/data-platform/source-checks/api.ts'
 import type { Capability, CapabilityContext } from '@jhc/server-kit/capability.ts'
 import { anchoringApi } from '../anchoring/api.ts'
+import { createNightlyAudit } from './nightly-audit.ts'
 import type { Provenance, ProvenanceConfig } from './provenance.ts'
 import { routes } from './routes.ts'
 
@@ -20,9 +21,16 @@ export function createProvenance(context: CapabilityContext, config: ProvenanceC
     now,
     fieldLabel: config.fieldLabel ?? ((_group, element) => element),
   }
+  const nightly = createNightlyAudit(
+    provenance,
+    config.auditDailyAt === undefined ? '03:30' : config.auditDailyAt,
+    context.metrics,
+  )
   return {
     name: 'trust-platform/provenance',
     migrations: new URL('./migrations/', import.meta.url),
     implementations: [routes(provenance)],
+    start: async () => nightly.start(),
+    stop: () => nightly.stop(),
   }
 }

@@ -12,6 +12,8 @@ import type { proofStep, provenanceApi } from './api.ts'
 export interface ProvenanceConfig {
   /** Chinese name of a data element within its group, for what the source check found. */
   fieldLabel?: (group: string, element: string, item?: string) => string
+  /** `HH:MM` in Shanghai at which everything is audited each day; null = only when asked. */
+  auditDailyAt?: string | null
 }
 
 /** What every use case of this capability works with. */
@@ -42,4 +44,5 @@ export type ReceiptProof = CallResult<GatewayOperations['receiptProof']>
 export type MirrorEntry = CallResult<(typeof mirrorApi)['operations']['entriesOfRecord']>['entries'][number]
 export type ProofStep = z.output<typeof proofStep>
 export type Verification = CallResult<(typeof provenanceApi)['operations']['verify']>
+export type AuditRun = CallResult<(typeof provenanceApi)['operations']['audits']>['runs'][number]
 export type Finding = CallResult<(typeof provenanceApi)['operations']['audit']>['findings'][number]

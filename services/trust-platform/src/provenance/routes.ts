@@ -2,6 +2,7 @@ import type { Implementation } from '@jhc/server-kit/capability.ts'
 import { implement } from '@jhc/server-kit/implement.ts'
 import { provenanceApi } from './api.ts'
 import { auditEverything } from './audit-everything.ts'
+import { lastRuns } from './audit-run-store.ts'
 import { buildProof } from './build-proof.ts'
 import { drawGraph } from './draw-graph.ts'
 import type { Provenance } from './provenance.ts'
@@ -13,5 +14,6 @@ export function routes(provenance: Provenance): Implementation {
     proof: ({ params, query }) => buildProof(provenance, params.recordId, query.version),
     graph: ({ params }) => drawGraph(provenance, params.recordId),
     audit: ({ body }) => auditEverything(provenance, body.recordId),
+    audits: async ({ query }) => ({ runs: await lastRuns(provenance.db, query.limit) }),
   })
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { getCACertificates, setDefaultCACertificates } from 'node:tls'
 import { fileURLToPath } from 'node:url'
 import { accountsApi } from '@jhc/applications/accounts/api.ts'
 import type { Api, ApiClient } from '@jhc/kit/api.ts'
@@ -21,15 +22,18 @@ function readJson(path: string): Record<string, string> | null {
 /** Where the platform is and who asks: the environment first, else what the platform left in its data directory. */
 function settings(environment: NodeJS.ProcessEnv) {
   const dataDir = environment.JHC_DATA_DIR || join(projectRoot, '.data')
-  const url = environment.JHC_URL || readJson(join(dataDir, 'platform.json'))?.url || 'http://127.0.0.1:8080'
+  const left = environment.JHC_URL ? null : readJson(join(dataDir, 'platform.json'))
+  const url = environment.JHC_URL || left?.url || 'http://127.0.0.1:8080'
   const login = environment.JHC_LOGIN || 'steward'
   const password = environment.JHC_PASSWORD || readJson(join(dataDir, 'demo-accounts.json'))?.[login]
-  return { url: url.replace(/\/+$/, ''), login, password, dataDir }
+  return { url: url.replace(/\/+$/, ''), login, password, dataDir, certificate: left?.certificate }
 }
 
 /** Logs in; the session ends with `close`. */
 export async function connect(environment: NodeJS.ProcessEnv): Promise<Connection> {
-  const { url, login, password, dataDir } = settings(environment)
+  const { url, login, password, dataDir, certificate } = settings(environment)
+  // A development certificate is signed by nobody else; only its owner reads the data directory that names it.
+  if (certificate) setDefaultCACertificates([...getCACertificates('default'), certificate])
   if (!password) {
     throw new UsageError(
       `没有账号：请设置 JHC_LOGIN 与 JHC_PASSWORD，或在 JHC_DATA_DIR 指定平台的数据目录（当前 ${dataDir}）。\nNo account: set JHC_LOGIN and JHC_PASSWORD, or JHC_DATA_DIR.`,
@@ -43,7 +47,12 @@ export async function connect(environment: NodeJS.ProcessEnv): Promise<Connectio
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ loginName: login, password }),
     })
-  } catch {
+  } catch (error) {
+    if (/CERT|SELF_SIGNED/.test((error as { cause?: { code?: string } }).cause?.code ?? '')) {
+      throw new UsageError(
+        `平台的证书不受信任：${url}。请用 NODE_EXTRA_CA_CERTS 指定其证书文件。\nThe platform's certificate is not trusted: set NODE_EXTRA_CA_CERTS.`,
+      )
+    }
     throw new UsageError(
       `平台没有应答：${url}。请先启动平台（npm start），或用 JHC_URL 指定地址。\nThe platform at ${url} does not answer.`,
     )

@@ -44,8 +44,10 @@ async function main(): Promise<void> {
   shutdown.listen()
   try {
     const platform = await startPlatform({ settings, dataDir: dataDir.path, fresh: line.fresh, log, shutdown })
-    // The command line finds the platform here.
-    writeFileSync(join(dataDir.path, 'platform.json'), `${JSON.stringify({ url: platform.localUrl })}\n`)
+    // The command line finds the platform here, and which certificate it may trust.
+    const { localUrl, certificate } = platform
+    const found = { url: localUrl, ...(certificate ? { certificate: certificate.toString() } : {}) }
+    writeFileSync(join(dataDir.path, 'platform.json'), `${JSON.stringify(found)}\n`)
     if (settings.JHC_PROFILE === 'demo') await runDemo(platform, { settings, log, shutdown })
     else process.stdout.write(`静安健康链已启动：${platform.url}/admin\n`)
     process.send?.({ ready: true, url: platform.url })

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +7,7 @@ import { after, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 
 const main = fileURLToPath(new URL('./main.ts', import.meta.url))
+const cli = fileURLToPath(new URL('../../cli/src/main.ts', import.meta.url))
 const dataDir = mkdtempSync(join(tmpdir(), 'jhc-restart-'))
 chmodSync(dataDir, 0o755)
 let running: Started | null = null
@@ -34,7 +35,7 @@ function start(...args: string[]): Promise<Started> {
   return new Promise((resolve, reject) => {
     const read = (chunk: Buffer) => {
       text += chunk
-      const url = /(http:\S+)\/admin/.exec(text)?.[1]
+      const url = /(https?:\S+)\/admin/.exec(text)?.[1]
       const password = /账号 sysadmin {2}密码 (\S+)/.exec(text)?.[1]
       if (url && password && text.includes('Ctrl-C')) {
         const end = (signal: NodeJS.Signals) => {
@@ -91,4 +92,22 @@ test('--fresh starts from nothing: new accounts, old sessions over', async () =>
   const fresh = await start('--fresh')
   assert.notEqual(fresh.password, holder.password)
   assert.equal((await fetch(`${fresh.url}/v1/session`, { headers: { cookie } })).status, 401)
+})
+
+test('with --tls the command line trusts the certificate that lies in the data directory, and no other', async () => {
+  if (running) await running.end('SIGTERM')
+  const { url, end } = await start('--tls')
+  const status = (env: Record<string, string>) =>
+    new Promise<{ code: number; text: string }>((resolve) => {
+      const options = { env: { PATH: process.env.PATH, JHC_DATA_DIR: dataDir, ...env } }
+      execFile(process.execPath, [cli, 'status'], options, (error, out, err) =>
+        resolve({ code: error ? Number(error.code) : 0, text: out + err }),
+      )
+    })
+  assert.match(url, /^https:/)
+  const trusted = await status({})
+  assert.equal(trusted.code, 0, trusted.text)
+  const foreign = await status({ JHC_URL: url })
+  assert.deepEqual([foreign.code, /NODE_EXTRA_CA_CERTS/.test(foreign.text)], [2, true], foreign.text)
+  await end('SIGTERM')
 })

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { readPlatformSettings } from './platform-settings.ts'
 import { brokenRules, productionRules } from './production-rules.ts'
 
-const url = 'postgres://jhc:secret@db.example:5432/jhc'
+const url = 'postgres://jhc:Kq7-vT2mXw9_pZ4e@db.example:5432/jhc'
 const databases = { DATABASE_URL: url, DATABASE_OWNER_URL: url, DATABASE_AUDIT_URL: url, DATABASE_READ_URL: url }
 const good = { JHC_PROFILE: 'production', JHC_DEMO_SOURCES: 'off', ...databases }
 
@@ -24,7 +24,8 @@ const breaking: Record<
   'software-crypto': { env: { JHC_CRYPTO: 'software' } },
   fakes: { env: { JHC_DEMO_SOURCES: 'on' } },
   fresh: { fresh: true },
-  'default-secret': { env: { JHC_TLS: 'on' } },
+  'own-certificate': { env: { JHC_TLS: 'on' } },
+  'default-secret': { env: { DATABASE_READ_URL: 'postgres://jhc_read:jhc_read@db.example:5432/jhc' } },
   'demo-accounts': { demoAccounts: 1 },
 }
 
@@ -45,3 +46,13 @@ for (const { name, refusal } of productionRules) {
     assert.deepEqual(brokenRules({ settings: demo, fresh: true, demoAccounts: 3 }), [])
   })
 }
+
+test('short, repeated and user-name passwords count as default', () => {
+  const brokenBy = (password: string) => {
+    const settings = readPlatformSettings({ ...good, DATABASE_URL: `postgres://operator:${password}@db.example/jhc` })
+    return brokenRules({ settings, fresh: false, demoAccounts: 0 }).some((rule) => rule.name === 'default-secret')
+  }
+  for (const weak of ['', 'postgres', 'aaaaaaaaaaaaaaaaaaaa', 'operator-operator-1'])
+    assert.equal(brokenBy(weak), true, weak)
+  assert.equal(brokenBy('long%20enough%2Fand%20its%20own'), false)
+})

@@ -38,9 +38,14 @@ export const productionRules: ProductionRule[] = [
   },
   { name: 'fresh', refusal: '正式环境不得使用 --fresh', broken: ({ fresh }) => fresh },
   {
-    name: 'default-secret',
+    name: 'own-certificate',
     refusal: '正式环境不得使用平台自制的开发证书；请设置 JHC_TLS_CERTIFICATE 与 JHC_TLS_KEY',
     broken: ({ settings }) => settings.JHC_TLS === 'on' && settings.JHC_TLS_KEY === undefined,
+  },
+  {
+    name: 'default-secret',
+    refusal: '正式环境的数据库口令不得为空、与用户名相同或为常见缺省口令，且不少于 16 位',
+    broken: ({ settings }) => databaseUrls(settings).some(hasDefaultPassword),
   },
   {
     name: 'demo-accounts',
@@ -53,4 +58,16 @@ export const productionRules: ProductionRule[] = [
 export function brokenRules(facts: StartFacts): ProductionRule[] {
   if (facts.settings.JHC_PROFILE !== 'production') return []
   return productionRules.filter((rule) => rule.broken(facts))
+}
+
+function databaseUrls(settings: PlatformSettings): string[] {
+  const { DATABASE_URL, DATABASE_OWNER_URL, DATABASE_AUDIT_URL, DATABASE_READ_URL } = settings
+  return [DATABASE_URL, DATABASE_OWNER_URL, DATABASE_AUDIT_URL, DATABASE_READ_URL].filter((url) => url !== undefined)
+}
+
+/** Length rules out the usual ones; a long one may still be the user's name or one character over and over. */
+function hasDefaultPassword(url: string): boolean {
+  const { username, password } = new URL(url)
+  const text = decodeURIComponent(password)
+  return text.length < 16 || text.includes(username) || new Set(text).size < 6
 }

@@ -98,8 +98,8 @@ test('a batch is stored and announced', async () => {
   assert.deepEqual(await batchOf('one'), {
     root: id('root one'),
     count: 2,
-    blockNumber: evm.engine.head.number,
-    timestamp: evm.engine.head.header.timestamp,
+    blockNumber: evm.head.number,
+    timestamp: evm.head.timestamp,
     mode: 1,
   })
 })

@@ -55,10 +55,10 @@ export class ContractBed {
   }
   /** Timestamp of the latest block, which is what a read-only call sees. */
   get now(): number {
-    return this.evm.engine.head.header.timestamp
+    return this.evm.head.timestamp
   }
   get blockNumber(): number {
-    return this.evm.engine.head.number
+    return this.evm.head.number
   }
   /** Moves the clock and makes a block, so that read-only calls see the new time too. */
   async passTime(seconds: number): Promise<void> {

@@ -1,24 +1,61 @@
+import { Worker } from 'node:worker_threads'
 import type { Hex } from '@jhc/chain-port/driver.ts'
-import { bytesOf, hexOf, signLegacyTransaction } from '@jhc/chain-port/legacy-transaction.ts'
+import { hexOf } from '@jhc/chain-port/legacy-transaction.ts'
 import { addressOfPrivateKey } from '@jhc/chain-port/secp256k1.ts'
-import { ChainEngine } from '../chain-engine.ts'
-import { memoryStorage } from '../memory-storage.ts'
+import { chainErrors } from '../errors.ts'
 import type { Receipt } from '../receipts.ts'
-import { runCall } from '../run-call.ts'
+import type { TestEvmReply, TestEvmRequest } from './test-evm-worker.ts'
 
-/** The embedded chain in memory, for contract tests: each account by a small number. */
+interface Waiting {
+  resolve: (reply: TestEvmReply) => void
+  reject: (error: Error) => void
+}
+
+/**
+ * The embedded chain in memory, for contract tests: each account by a small number. It runs in a thread of its own, because the test
+ * runner watches every promise of its thread, and an EVM makes one for each instruction: there it would be eight times slower.
+ */
 export class TestEvm {
-  readonly engine: ChainEngine
-  private constructor(engine: ChainEngine) {
-    this.engine = engine
+  /** The latest block. */
+  head = { number: 0, timestamp: 0 }
+  readonly #worker: Worker
+  readonly #now: () => number
+  readonly #waiting = new Map<number, Waiting>()
+  #lastId = 0
+  private constructor(worker: Worker, now: () => number) {
+    this.#worker = worker
+    this.#now = now
+    worker.on('message', (reply: TestEvmReply) => {
+      const waiting = this.#waiting.get(reply.id)!
+      this.#waiting.delete(reply.id)
+      // Does not hold the process when nothing is asked.
+      if (this.#waiting.size === 0) worker.unref()
+      this.head = reply.head
+      if (reply.reverted) waiting.reject(chainErrors['call-reverted'](reply.reverted))
+      else if (reply.failed) waiting.reject(new Error(reply.failed))
+      else waiting.resolve(reply)
+    })
+    worker.on('error', (error) => {
+      for (const { reject } of this.#waiting.values()) reject(error as Error)
+    })
   }
   /** The clock stands still unless the test brings one. */
   static async open({ now = () => 1_750_000_000_000 }: { now?: () => number } = {}): Promise<TestEvm> {
-    return new TestEvm(await ChainEngine.open({ storage: memoryStorage(), now }))
+    const evm = new TestEvm(new Worker(new URL('./test-evm-worker.ts', import.meta.url)), now)
+    await new Promise<TestEvmReply>((resolve, reject) => evm.#waiting.set(0, { resolve, reject }))
+    return evm
   }
 
+  #ask(request: Omit<TestEvmRequest, 'id'>): Promise<TestEvmReply> {
+    const id = ++this.#lastId
+    this.#worker.ref()
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject })
+      this.#worker.postMessage({ id, ...request } satisfies TestEvmRequest)
+    })
+  }
   #key(account: number): Uint8Array {
-    return Buffer.alloc(32, account)
+    return new Uint8Array(32).fill(account)
   }
   address(account: number): Hex {
     return hexOf(addressOfPrivateKey(this.#key(account)))
@@ -26,12 +63,7 @@ export class TestEvm {
 
   /** Sends and waits; the receipt says whether it was reverted. */
   async send(account: number, to: Hex | null, data: Hex, gas = 20_000_000n): Promise<Receipt> {
-    const nonce = Number(await this.engine.nextNonce(bytesOf(this.address(account))))
-    const { raw } = signLegacyTransaction({ to, data, gas, nonce }, this.engine.chainId, this.#key(account))
-    const [result] = await this.engine.send([raw])
-    if (!result || !('hash' in result)) throw new Error(`refused: ${JSON.stringify(result)}`)
-    const place = (await this.engine.store.placeOf(result.hash))!
-    return (await this.engine.store.receipt(place.number, place.index))!
+    return (await this.#ask({ send: { key: this.#key(account), to, data, gas, now: this.#now() } })).receipt!
   }
 
   async deploy(account: number, data: Hex): Promise<{ address: Hex; receipt: Receipt }> {
@@ -42,8 +74,6 @@ export class TestEvm {
 
   /** A revert throws `chain.call-reverted` with its data. */
   async call(account: number, to: Hex | null, data: Hex): Promise<Hex> {
-    return hexOf(
-      (await runCall(this.engine, { to, data, from: this.address(account) }, this.engine.head.number)).output,
-    )
+    return hexOf((await this.#ask({ call: { from: this.address(account), to, data } })).output!)
   }
 }

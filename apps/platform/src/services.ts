@@ -1,8 +1,12 @@
 import { accountsApi } from '@jhc/applications/accounts/api.ts'
 import { chainGatewayApi } from '@jhc/chain-platform/gateway/api.ts'
 import { createChainGateway } from '@jhc/chain-platform/gateway/capability.ts'
+import { chainQueueApi } from '@jhc/chain-platform/gateway/queue/api.ts'
+import { createChainQueue } from '@jhc/chain-platform/gateway/queue/capability.ts'
 import { mirrorApi } from '@jhc/chain-platform/mirror/api.ts'
 import { createMirror } from '@jhc/chain-platform/mirror/capability.ts'
+import { explorerApi } from '@jhc/chain-platform/mirror/explore/api.ts'
+import { createExplorer } from '@jhc/chain-platform/mirror/explore/capability.ts'
 import { mirrorQueryApi } from '@jhc/chain-platform/mirror/query/api.ts'
 import { createMirrorQuery } from '@jhc/chain-platform/mirror/query/capability.ts'
 import { empiApi } from '@jhc/data-center/empi/api.ts'
@@ -50,14 +54,18 @@ const agents = gatewaySources.map(({ gatewayId }) => ({ id: gatewayId, sourceId:
 export const services: Record<string, Service> = {
   accounts: { apis: [accountsApi] },
   'chain-gateway': {
-    apis: [chainGatewayApi],
-    createOnChain: (context, { driver, signer }) => createChainGateway(context, { driver, signer }),
+    apis: [chainGatewayApi, chainQueueApi],
+    createOnChain: (context, { driver, signer }) => [
+      createChainGateway(context, { driver, signer }),
+      createChainQueue(context),
+    ],
   },
-  // Queries read the mirror's own tables, so they are where the mirror is.
+  // Explorer and queries read the mirror's own tables, so they are where the mirror is.
   mirror: {
-    apis: [mirrorApi, mirrorQueryApi],
+    apis: [mirrorApi, explorerApi, mirrorQueryApi],
     createOnChain: (context, { driver }, { readUrl }) => [
       createMirror(context, { driver }),
+      createExplorer(context),
       createMirrorQuery(context, { readUrl, districtOrg: 'district' }),
     ],
   },

@@ -17,6 +17,7 @@ contract ContractRegistry is Governed {
 
     mapping(bytes32 name => Version[]) private _versions;
     mapping(address target => bytes32 name) public nameOf;
+    mapping(address target => uint256 version) private _versionAt;
     bytes32[] private _names;
 
     error NameInvalid();
@@ -51,6 +52,7 @@ contract ContractRegistry is Governed {
         if (versions.length == 0) _names.push(name);
         versions.push(Version(target, codeHash, previous, uint64(block.number), 0));
         nameOf[target] = name;
+        _versionAt[target] = version;
         emit Registered(name, version, target, codeHash, previous);
     }
 
@@ -75,6 +77,11 @@ contract ContractRegistry is Governed {
     function versionOf(bytes32 name, uint256 version) external view returns (Version memory) {
         if (version == 0 || version > _versions[name].length) revert UnknownVersion(name, version);
         return _versions[name][version - 1];
+    }
+
+    /// Name and version of an address, zero where it is not registered, and the hash of the code that stands there now.
+    function inspect(address target) external view returns (bytes32 name, uint256 version, bytes32 codeHash) {
+        return (nameOf[target], _versionAt[target], target.codehash);
     }
 
     function versionCount(bytes32 name) external view returns (uint256) {

@@ -11,5 +11,15 @@ export const submitErrors = defineErrors('chain-gateway', {
     zh: '所连的链与登记的不是同一条链，或区块高度低于已确认高度；已停止提交，请核对链数据目录。',
   },
   'unknown-contract': { kind: 'not-found', retryable: false, zh: '没有登记这个名称的合约。' },
+  'contract-mismatch': {
+    kind: 'unavailable',
+    retryable: false,
+    zh: '链上登记的合约地址或代码与本库记录不一致；已停止启动，请核对链与数据库是否属于同一套环境。',
+  },
+  'contract-changed': {
+    kind: 'internal',
+    retryable: false,
+    zh: '合约代码已改变而版本号未变；已停止启动，请为该合约登记新版本。',
+  },
   'unknown-transaction': { kind: 'not-found', retryable: false, zh: '链上没有这笔交易。' },
 })

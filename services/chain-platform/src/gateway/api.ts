@@ -43,7 +43,7 @@ export const chainGatewayApi = defineApi('chain-gateway', {
     body: z.object({ idempotencyKeys: z.array(z.string()).max(1000) }),
     response: z.object({ submissions: z.array(submission) }),
   }),
-  /** Contracts known by name: address, ABI version, deploying transaction. */
+  /** Contracts by name, each with every version; of one name the current version comes first. */
   contracts: operation({
     method: 'GET',
     path: '/v1/chain/contracts',
@@ -51,10 +51,19 @@ export const chainGatewayApi = defineApi('chain-gateway', {
     permission: 'chain.read',
     response: z.object({
       contracts: z.array(
-        z.object({ name: z.string(), address: hex, version: z.string(), deployedInBlock: z.number() }),
+        z.object({
+          name: z.string(),
+          address: hex,
+          version: z.string(),
+          /** 1 for the first; the largest is the current one. */
+          ordinal: z.number(),
+          codeHash: hex.nullable(),
+          deployedInBlock: z.number(),
+        }),
       ),
     }),
   }),
+  /** `contract` is a name, or `name@version` for an earlier version. */
   call: operation({
     method: 'POST',
     path: '/v1/chain/calls',

@@ -3,6 +3,7 @@ import { SubmitEngine } from '@jhc/chain-port/submit-engine.ts'
 import type { Capability, CapabilityContext } from '@jhc/server-kit/capability.ts'
 import { Gauge } from 'prom-client'
 import { deployContracts } from './deploy-contracts.ts'
+import { type KnownContract, knownContracts } from './known-contracts.ts'
 import { routes } from './routes.ts'
 
 export interface ChainGatewayConfig {
@@ -10,6 +11,8 @@ export interface ChainGatewayConfig {
   signer: ChainSigner
   /** Unsettled transactions beyond which submitters are pushed back. */
   maxWaiting?: number
+  /** What is deployed at the start; all that the platform knows where absent. */
+  contracts?: readonly KnownContract[]
 }
 
 export function createChainGateway(context: CapabilityContext, config: ChainGatewayConfig): Capability {
@@ -27,7 +30,7 @@ export function createChainGateway(context: CapabilityContext, config: ChainGate
     implementations: [routes(gateway)],
     async start() {
       await engine.start()
-      await deployContracts(gateway)
+      await deployContracts(gateway, config.contracts ?? knownContracts)
     },
     stop: () => engine.stop(),
     async readiness() {

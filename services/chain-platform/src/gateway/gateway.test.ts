@@ -44,19 +44,6 @@ async function untilFinal(keys: string[]) {
   }
 }
 
-test('deploys IndexAnchor once, over restarts', async () => {
-  const first = await client().contracts({})
-  assert.deepEqual(
-    first.contracts.map(({ name, version }) => [name, version]),
-    [['IndexAnchor', '1']],
-  )
-  const head = await chain.chain.head()
-  await platform.stop({ keepDatabase: true })
-  platform = await start(chain.chain, platform.database)
-  assert.deepEqual(await client().contracts({}), first)
-  assert.deepEqual(await chain.chain.head(), head)
-})
-
 test('the same key a hundred times has one effect and one receipt', async () => {
   const answers = await Promise.all(
     Array.from({ length: 100 }, (_, n) =>

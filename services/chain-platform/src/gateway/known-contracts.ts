@@ -1,20 +1,114 @@
+import { approvalAbi, approvalBytecode } from '@jhc/chain-contracts/generated/approval.ts'
+import { auditAnchorAbi, auditAnchorBytecode } from '@jhc/chain-contracts/generated/audit-anchor.ts'
+import { changeLogAbi, changeLogBytecode } from '@jhc/chain-contracts/generated/change-log.ts'
+import { consortiumAbi, consortiumBytecode } from '@jhc/chain-contracts/generated/consortium.ts'
+import { contractRegistryAbi, contractRegistryBytecode } from '@jhc/chain-contracts/generated/contract-registry.ts'
 import { indexAnchorAbi, indexAnchorBytecode } from '@jhc/chain-contracts/generated/index-anchor.ts'
+import { organisationsAbi, organisationsBytecode } from '@jhc/chain-contracts/generated/organisations.ts'
+import { sm2VerifierAbi, sm2VerifierBytecode } from '@jhc/chain-contracts/generated/sm2-verifier.ts'
 import { encodeDeployData, type Hex } from 'viem'
 
-/** A contract that the gateway deploys once per chain. A changed contract is a new version under a new name: what is anchored stays where it is. */
+export interface DeployContext {
+  /** The gateway's own account; it holds every role until the administrator hands them on. */
+  account: Hex
+  /** The chain's identity in signatures: its genesis hash. */
+  chainTag: Hex
+  addressOf(name: string): Hex
+}
+
+/**
+ * A contract that the gateway deploys once per chain and version. A changed contract is a new version at a new address, registered
+ * behind the old one: what is anchored stays where it is.
+ */
 export interface KnownContract {
   name: string
   version: string
   gas: bigint
-  deployData(account: Hex): Hex
+  /** Contracts whose addresses it is created with. */
+  needs?: readonly string[]
+  deployData(context: DeployContext): Hex
 }
 
-export const knownContracts: KnownContract[] = [
+/** Seconds between naming a new administrator of a contract and its taking over. */
+const adminDelay = 86_400
+const governance = ({ account }: DeployContext) => ({
+  admin: account,
+  operator: account,
+  submitter: account,
+  pauser: account,
+  adminDelay,
+})
+
+/** In the order of deployment; a contract stands after those that it needs. */
+export const knownContracts: readonly KnownContract[] = [
   {
     name: 'IndexAnchor',
     version: '1',
     gas: 3_000_000n,
-    deployData: (account) =>
+    deployData: ({ account }) =>
       encodeDeployData({ abi: indexAnchorAbi, bytecode: indexAnchorBytecode, args: [account, account, account] }),
+  },
+  {
+    name: 'ContractRegistry',
+    version: '1',
+    gas: 6_000_000n,
+    deployData: (context) =>
+      encodeDeployData({ abi: contractRegistryAbi, bytecode: contractRegistryBytecode, args: [governance(context)] }),
+  },
+  {
+    name: 'Sm2Verifier',
+    version: '1',
+    gas: 6_000_000n,
+    deployData: () => encodeDeployData({ abi: sm2VerifierAbi, bytecode: sm2VerifierBytecode }),
+  },
+  {
+    name: 'ChangeLog',
+    version: '1',
+    gas: 6_000_000n,
+    deployData: (context) =>
+      encodeDeployData({ abi: changeLogAbi, bytecode: changeLogBytecode, args: [governance(context)] }),
+  },
+  {
+    name: 'AuditAnchor',
+    version: '1',
+    gas: 6_000_000n,
+    deployData: (context) =>
+      encodeDeployData({ abi: auditAnchorAbi, bytecode: auditAnchorBytecode, args: [governance(context)] }),
+  },
+  {
+    name: 'Organisations',
+    version: '1',
+    gas: 7_000_000n,
+    needs: ['Sm2Verifier'],
+    deployData: (context) =>
+      encodeDeployData({
+        abi: organisationsAbi,
+        bytecode: organisationsBytecode,
+        args: [governance(context), context.addressOf('Sm2Verifier')],
+      }),
+  },
+  {
+    name: 'Consortium',
+    version: '1',
+    gas: 8_000_000n,
+    needs: ['Organisations'],
+    deployData: (context) =>
+      encodeDeployData({
+        abi: consortiumAbi,
+        bytecode: consortiumBytecode,
+        args: [governance(context), context.addressOf('Organisations'), context.chainTag],
+      }),
+  },
+  {
+    name: 'Approval',
+    version: '1',
+    gas: 7_000_000n,
+    needs: ['Organisations'],
+    deployData: (context) =>
+      encodeDeployData({
+        abi: approvalAbi,
+        bytecode: approvalBytecode,
+        args: [governance(context), context.addressOf('Organisations'), context.chainTag],
+      }),
   },
 ]

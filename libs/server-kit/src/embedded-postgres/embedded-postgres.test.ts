@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { sql } from 'kysely'
 import { openDatabase, runOnce } from '../database.ts'
-import { removeEmbeddedPostgres, startEmbeddedPostgres } from './start-embedded-postgres.ts'
+import { removeEmbeddedPostgres, sharedBuffersMb, startEmbeddedPostgres } from './start-embedded-postgres.ts'
 import { startTestDatabase } from './start-test-database.ts'
 
 test('roles have the least rights: the application cannot make tables, the reader cannot write, the auditor sees nothing by default', async () => {
@@ -30,6 +30,21 @@ test('roles have the least rights: the application cannot make tables, the reade
   } finally {
     await database.stop()
   }
+})
+
+test('the server caches a sixteenth of the memory, within bounds; a container counts with its own limit', () => {
+  const gb = 1024 ** 3
+  const unlimited = 2 ** 64
+  assert.deepEqual(
+    [
+      sharedBuffersMb(8 * gb, 0),
+      sharedBuffersMb(8 * gb, unlimited),
+      sharedBuffersMb(64 * gb, 4 * gb),
+      sharedBuffersMb(64 * gb, 0),
+      sharedBuffersMb(gb, 0),
+    ],
+    [512, 512, 256, 1024, 128],
+  )
 })
 
 test('a server left over by a killed process is taken over, and the data is there; a stopped one starts again on its port', async () => {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { totalmem } from 'node:os'
 import { join, resolve } from 'node:path'
 import {
   type DatabaseUrls,
@@ -44,8 +45,17 @@ interface Memory {
 
 const database = 'jhc'
 
-/** A first collection fills empty tables within seconds: statistics that are a minute old would plan for empty ones. */
-const settings = { autovacuum_naptime: '5s' }
+const settings = {
+  /** A first collection fills empty tables within seconds: statistics that are a minute old would plan for empty ones. */
+  autovacuum_naptime: '5s',
+  shared_buffers: `${sharedBuffersMb(totalmem(), process.constrainedMemory())}MB`,
+}
+
+/** A sixteenth of what the machine or the container has, 128 MB to 1 GB: pages that do not fit are fetched from the system again and again. */
+export function sharedBuffersMb(machineBytes: number, containerBytes: number): number {
+  const bytes = containerBytes > 0 ? Math.min(machineBytes, containerBytes) : machineBytes
+  return Math.min(1024, Math.max(128, Math.floor(bytes / 16 / 1024 / 1024)))
+}
 
 /** A real PostgreSQL of this data directory; fsync stays on. Works as root (under an unprivileged user) and as an ordinary user. */
 export async function startEmbeddedPostgres(options: { dataDir: string; port?: number }): Promise<EmbeddedPostgres> {

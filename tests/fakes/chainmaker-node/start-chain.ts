@@ -1,5 +1,6 @@
 import type { Curve } from '@jhc/chain-driver-chainmaker/elliptic-keys.ts'
 import { certificateIdentity, type Identity, keyIdentity } from '@jhc/chain-driver-chainmaker/identities.ts'
+import type { NodeAddress } from '@jhc/chain-driver-chainmaker/node-connection.ts'
 import type { ChainmakerOptions } from '@jhc/chain-driver-chainmaker/open-chainmaker-chain.ts'
 import type { ChainSettings } from './chain-settings.ts'
 import { type IssuedIdentity, type KeyPair, makeKey, makeOrganisation, type Organisation } from './issue-identities.ts'
@@ -10,13 +11,17 @@ export interface FakeChainOptions extends Partial<Omit<ChainSettings, 'trustRoot
   curve?: Curve
   organisations?: number
   nodes?: number
-  node?: Omit<NodeOptions, 'ledger'>
+  /** One-way: the node shows a certificate. Mutual: it asks for the member's too. */
+  tls?: 'one-way' | 'mutual'
+  withoutSync?: boolean
 }
 
 export interface FakeChain {
   settings: ChainSettings
   ledger: Ledger
   nodes: FakeNode[]
+  /** How a member connects, where there is TLS. */
+  tls: (NodeAddress['tls'] & { hostName: string }) | null
   /** With certificates only; in the key modes `admins` are the trusted keys. */
   organisations: Organisation[]
   /** One administrator of each organisation. */
@@ -63,12 +68,15 @@ export async function startChain(options: FakeChainOptions = {}): Promise<FakeCh
           })),
   }
   const ledger = await Ledger.create(settings)
+  const tls = options.tls ? makeTls(options.tls, organisations, curve) : null
   const nodes: FakeNode[] = []
-  for (let n = 0; n < (options.nodes ?? 1); n++) nodes.push(await startNode({ ...options.node, ledger }))
+  for (let n = 0; n < (options.nodes ?? 1); n++)
+    nodes.push(await startNode({ ledger, tls: tls?.node, withoutSync: options.withoutSync }))
   return {
     settings,
     ledger,
     nodes,
+    tls: tls?.member ?? null,
     organisations,
     admins: adminKeys.map(identityOf),
     adminKeys,
@@ -81,7 +89,7 @@ export async function startChain(options: FakeChainOptions = {}): Promise<FakeCh
       return identityOf(key, 0)
     },
     options: (...identities) => ({
-      nodes: nodes.map(({ address }) => ({ address })),
+      nodes: nodes.map(({ address }) => ({ address, tls: tls?.member })),
       chainId: settings.chainId,
       authType,
       identities,
@@ -91,4 +99,20 @@ export async function startChain(options: FakeChainOptions = {}): Promise<FakeCh
       for (const node of nodes) await node.stop()
     },
   }
+}
+
+/** The chain's trust roots are the client roots too. TLS knows no SM2 certificates here, so an SM2 chain gets an authority beside it. */
+function makeTls(kind: 'one-way' | 'mutual', organisations: Organisation[], curve: Curve) {
+  const authority = curve === 'p256' && organisations[0] ? organisations[0] : makeOrganisation('tls', 'p256')
+  const hostName = 'chainmaker.org'
+  const server = authority.issue('consensus', 'consensus1.tls', { hostName })
+  const client = authority.issue('client', 'client1.tls')
+  const node: NodeOptions['tls'] = {
+    certificatePem: server.certificatePem,
+    privateKeyPem: server.privateKeyPem,
+    clientRootsPem: kind === 'mutual' ? authority.root.certificatePem : undefined,
+  }
+  const member = { rootsPem: authority.root.certificatePem, hostName }
+  const pair = { certificatePem: client.certificatePem, privateKeyPem: client.privateKeyPem }
+  return { node, member: kind === 'mutual' ? { ...member, ...pair } : member }
 }

@@ -58,7 +58,7 @@ export async function startNode(options: NodeOptions): Promise<FakeNode> {
       $typeName: 'config.ChainMakerVersionResponse',
       code: 0,
       message: '',
-      version: `v${ledger.config.version}`,
+      version: releaseOf(ledger.config.version),
     })),
     Subscribe: (call: any) => serveSubscription(view, call),
   }
@@ -81,6 +81,12 @@ export async function startNode(options: NodeOptions): Promise<FakeNode> {
     },
     stop: async () => server.forceShutdown(),
   }
+}
+
+/** 2030600 → v2.3.6. */
+function releaseOf(version: string): string {
+  const [, major, minor, patch] = /^(\d)(\d\d)(\d\d)\d\d$/.exec(version) ?? []
+  return major ? `v${major}.${Number(minor)}.${Number(patch)}` : version
 }
 
 function definition(names: string[]): ServiceDefinition {

@@ -28,6 +28,10 @@ export class Sm2Signer {
     const [x, y] = halves(this.bytes.subarray(1))
     this.key = { x, y }
   }
+  /** X ‖ Y */
+  get bytesHex(): Hex {
+    return concat([word(this.key.x), word(this.key.y)])
+  }
   /** A nonce makes the signature the same in every run; only for gas pages. */
   sign(message: Hex, nonce?: bigint): Signature {
     const bytes = hexToBytes(message)

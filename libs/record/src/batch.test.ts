@@ -13,7 +13,7 @@ import {
   entryLeaf,
   inclusionPath,
 } from './batch.ts'
-import { concat, toHex, u32 } from './bytes.ts'
+import { concat, toHex, u32, utf8 } from './bytes.ts'
 
 const invalid = (error: unknown) => error instanceof CodedError && error.code === 'record.batch-invalid'
 const entriesOf = (count: number) => Array.from({ length: count }, (_, i) => `{"entry":"第${i}条"}`)
@@ -78,7 +78,7 @@ describe('call data', () => {
       assert.deepEqual(decodeEntries(data), entries)
       assert.equal(
         data.length,
-        entries.reduce((sum, entry) => sum + encodedEntryBytes(entry), 0),
+        entries.reduce((sum, entry) => sum + encodedEntryBytes(utf8(entry)), 0),
       )
       assert.deepEqual(decodeEntries(concat(Uint8Array.of(9), data).subarray(1)), entries)
     }

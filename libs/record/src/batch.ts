@@ -102,33 +102,44 @@ export function batchId(batch: { source: string; firstSeq: number; lastSeq: numb
 }
 
 /** Bytes that one entry takes in call data. */
-export function encodedEntryBytes(entry: string): number {
-  return 4 + utf8(entry).length
+export function encodedEntryBytes(entry: Uint8Array): number {
+  return 4 + entry.length
 }
 
 /** Call data of a batch: `u32(len) ‖ bytes` one after another. */
-export function encodeEntries(entries: readonly string[]): Uint8Array {
-  return concat(
-    ...entries.flatMap((entry) => {
-      const bytes = utf8(entry)
-      return [u32(bytes.length), bytes]
-    }),
-  )
+export function encodeEntries(entries: readonly (string | Uint8Array)[]): Uint8Array {
+  const parts = entries.map((entry) => (typeof entry === 'string' ? utf8(entry) : entry))
+  const data = new Uint8Array(parts.reduce((sum, part) => sum + 4 + part.length, 0))
+  const view = new DataView(data.buffer)
+  let at = 0
+  for (const part of parts) {
+    view.setUint32(at, part.length)
+    data.set(part, at + 4)
+    at += 4 + part.length
+  }
+  return data
 }
 
-/** The reverse; throws `record.batch-invalid` unless the bytes are whole, non-empty UTF-8 entries to the last byte. */
-export function decodeEntries(data: Uint8Array): string[] {
+/** The entries' bytes where they lie; throws `record.batch-invalid` unless the data are whole, non-empty entries to the last byte. */
+export function splitEntries(data: Uint8Array): Uint8Array[] {
   const view = new DataView(data.buffer, data.byteOffset, data.byteLength)
-  const entries: string[] = []
+  const entries: Uint8Array[] = []
   for (let at = 0; at < data.length; ) {
     const length = at + 4 <= data.length ? view.getUint32(at) : 0
     if (length === 0 || at + 4 + length > data.length) throw recordErrors['batch-invalid']({ problem: 'length' })
-    try {
-      entries.push(fromUtf8(data.subarray(at + 4, at + 4 + length)))
-    } catch {
-      throw recordErrors['batch-invalid']({ problem: 'utf-8' })
-    }
+    entries.push(data.subarray(at + 4, at + 4 + length))
     at += 4 + length
   }
   return entries
+}
+
+/** The reverse of `encodeEntries`, as texts; refuses what `splitEntries` refuses, and bytes that are no UTF-8. */
+export function decodeEntries(data: Uint8Array): string[] {
+  return splitEntries(data).map((bytes) => {
+    try {
+      return fromUtf8(bytes)
+    } catch {
+      throw recordErrors['batch-invalid']({ problem: 'utf-8' })
+    }
+  })
 }

@@ -164,11 +164,14 @@ function entryRow(logIndex: number, position: number, bytes: Uint8Array): EntryR
   return { log_index: logIndex, position, record_id: recordIdOf(bytes), bytes }
 }
 
-function recordIdOf(bytes: Uint8Array): string | null {
-  try {
-    const { recordId } = JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString())
-    return typeof recordId === 'string' && recordId.length <= 100 && !recordId.includes('\0') ? recordId : null
-  } catch {
-    return null
-  }
+const marker = Buffer.from('"recordId":"')
+const quote = '"'.charCodeAt(0)
+
+/** The entry's member: it stands behind `meta`, and a quote inside a value is escaped, so the last match is the member itself. */
+function recordIdOf(entry: Uint8Array): string | null {
+  const bytes = Buffer.from(entry.buffer, entry.byteOffset, entry.byteLength)
+  const found = bytes.lastIndexOf(marker)
+  const start = found + marker.length
+  const end = found === -1 ? -1 : bytes.indexOf(quote, start)
+  return end === -1 || end - start > 100 ? null : bytes.toString('utf8', start, end)
 }

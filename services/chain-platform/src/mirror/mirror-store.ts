@@ -1,3 +1,4 @@
+import { copyRows } from '@jhc/server-kit/copy-rows.ts'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { BlockRows } from './block-rows.ts'
 
@@ -122,25 +123,15 @@ async function insertColumns<Row extends object>(
     select ${number}::bigint, u.* from unnest(${sql.join(arrays)}) as u`.execute(trx)
 }
 
-/** The texts travel as one binary parameter and are cut up by the database: escaping thousands of JSON texts would cost more than the insert. */
 async function insertEntries(trx: Transaction<any>, rows: BlockRows): Promise<void> {
-  if (rows.entries.length === 0) return
-  const starts: number[] = []
-  let at = 1
-  for (const entry of rows.entries) {
-    starts.push(at)
-    at += entry.bytes.length
-  }
-  const bytes = Buffer.concat(rows.entries.map((entry) => entry.bytes))
-  await sql`insert into mirror.entry (block_number, log_index, position, record_id, entry)
-    select ${rows.block.number}::bigint, u.log_index, u.position, u.record_id,
-           convert_from(substring(d.bytes from u.start for u.length), 'UTF8')
-    from (select ${bytes}::bytea as bytes) d,
-         unnest(${rows.entries.map((entry) => entry.log_index)}::integer[], ${rows.entries.map((entry) => entry.position)}::integer[],
-                ${rows.entries.map((entry) => entry.record_id)}::text[], ${starts}::integer[],
-                ${rows.entries.map((entry) => entry.bytes.length)}::integer[]) as u(log_index, position, record_id, start, length)`.execute(
-    trx,
-  )
+  await copyRows(trx, 'mirror.entry', rows.entries, {
+    block_number: ['bigint', () => rows.block.number],
+    log_index: ['integer', (entry) => entry.log_index],
+    position: ['integer', (entry) => entry.position],
+    record_id: ['text', (entry) => entry.record_id],
+    // Text and bytes look the same on their way.
+    entry: ['bytea', (entry) => entry.bytes],
+  })
 }
 
 /** Takes back everything after block `number`, exactly. */

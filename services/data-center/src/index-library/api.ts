@@ -263,16 +263,14 @@ export const indexLibraryApi = defineApi('index-library', {
     params: z.object({ laneId: z.string() }),
     query: z.object({ afterSeq: z.coerce.number().int().min(0), limit: z.coerce.number().int().min(1).max(5000) }),
     response: z.object({
-      entries: z.array(
-        z.object({
-          seq: z.number(),
-          recordId: z.string(),
-          version: z.number(),
-          previousFingerprint: z.string(),
-          entry: z.string(),
-          receivedAt: z.string(),
-        }),
-      ),
+      /** Number of the first one; the others follow without a gap. */
+      firstSeq: z.number(),
+      /** Base64 of `u32(len) ‖ bytes` one after another, as call data carry them (ADR 0001 §10): thousands of texts cost less as one. */
+      entries: z.string(),
+      /** When they were received: each holds from its number on. */
+      received: z.array(z.object({ fromSeq: z.number(), at: z.string() })),
+      /** Those that replace an earlier version, and its fingerprint. */
+      corrections: z.array(z.object({ seq: z.number(), previousFingerprint: z.string() })),
     }),
   }),
   /** For verification: the rows of a lane with every column that the index shows, beside the bytes that were anchored. */

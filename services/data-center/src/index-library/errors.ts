@@ -13,6 +13,11 @@ export const errors = defineErrors('index-library', {
   'bad-time': { kind: 'invalid', retryable: false, zh: '采集时间不是有效的时间。' },
   'unknown-registration': { kind: 'conflict', retryable: true, zh: '患者尚未在主索引登记，请先登记再提交索引。' },
   'unknown-encounter': { kind: 'conflict', retryable: false, zh: '档案所属的就诊活动尚未提交。' },
+  'lane-gap': {
+    kind: 'internal',
+    retryable: false,
+    zh: '上链队列中缺少索引行，可能被删除，已停止读取，请立即核查。',
+  },
   'unknown-lane': { kind: 'not-found', retryable: false, zh: '没有这条上链队列。' },
   'unknown-record': { kind: 'not-found', retryable: false, zh: '索引库中没有这份档案。' },
   'unknown-person': { kind: 'not-found', retryable: false, zh: '没有这位居民，可能已与其他居民合并，请重新查询。' },

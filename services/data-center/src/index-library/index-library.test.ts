@@ -4,6 +4,7 @@ import { after, before, test } from 'node:test'
 import { derivePurposeKey, makeKeyEncryptionKey } from '@jhc/gm/key-purposes.ts'
 import type { CodedError } from '@jhc/kit/errors.ts'
 import { uuidv7 } from '@jhc/kit/ids.ts'
+import { decodeEntries } from '@jhc/record/batch.ts'
 import { commitMaster } from '@jhc/record/commitment.ts'
 import { parseEntry } from '@jhc/record/entry.ts'
 import { startTestPlatform, type TestCaller, type TestPlatform } from '@jhc/server-kit/test-platform.ts'
@@ -18,6 +19,13 @@ let platform: TestPlatform
 let caller: TestCaller
 
 const library = () => caller.client(indexLibraryApi)
+
+/** What anchoring reads, entry by entry. */
+async function laneEntries(laneId: string, afterSeq: number, limit: number) {
+  const page = await library().readLane({ params: { laneId }, query: { afterSeq, limit } })
+  const texts = decodeEntries(Buffer.from(page.entries, 'base64'))
+  return texts.map((entry, i) => ({ seq: page.firstSeq + i, entry, ...page }))
+}
 const source = (sourceId: string, mode: 'plain' | 'cipher' = 'plain') => ({
   sourceId,
   name: `来源 ${sourceId}`,
@@ -68,8 +76,9 @@ test('the anchored bytes are the collector’s commitments with the master index
   await receive('a', [draft])
   const { lastSeq } = await laneOf('a.plain')
   const query = { afterSeq: lastSeq - 1, limit: 10 }
-  const { entries } = await library().readLane({ params: { laneId: 'a.plain' }, query })
+  const entries = await laneEntries('a.plain', query.afterSeq, query.limit)
   const { rows } = await library().rows({ params: { laneId: 'a.plain' }, query })
+  assert.deepEqual(entries[0]!.received, [{ fromSeq: lastSeq, at: rows[0]!.receivedAt }])
   const entry = parseEntry(entries[0]!.entry)
   assert.deepEqual([entries.length, entries[0]!.seq, entry.fingerprint], [1, lastSeq, draft.fingerprint])
   const { registrationId, encounterRef, collectedAt, receivedAt, masterSalt } = rows[0]!
@@ -82,10 +91,7 @@ test('in mode 密文 the metadata are sealed on the lane and read in clear by wh
   empi.assign('r-3', 'p-3')
   const draft = draftOf('r-3')
   await receive('sealed', [draft])
-  const { entries } = await library().readLane({
-    params: { laneId: 'sealed.cipher' },
-    query: { afterSeq: 0, limit: 1 },
-  })
+  const entries = await laneEntries('sealed.cipher', 0, 1)
   assert.match(String(parseEntry(entries[0]!.entry).meta.enc), /^centre-1\./)
   assert.ok(!entries[0]!.entry.includes('documentType'))
   const { versions } = await library().get({ params: { recordId: draft.recordId } })
@@ -129,10 +135,7 @@ test('receivers at the same time on one lane number without gaps', async () => {
     await Promise.all(calls),
     calls.map(() => ({ added: 20, known: 0 })),
   )
-  const { entries } = await library().readLane({
-    params: { laneId: 'busy.plain' },
-    query: { afterSeq: 0, limit: 5000 },
-  })
+  const entries = await laneEntries('busy.plain', 0, 5000)
   assert.deepEqual(
     entries.map((entry) => entry.seq),
     Array.from({ length: 240 }, (_, index) => index + 1),
@@ -141,11 +144,8 @@ test('receivers at the same time on one lane number without gaps', async () => {
 
 test('states follow the marks, one after another and never mixed; gaps and regresses are refused', async () => {
   const recordAt = async (seq: number) => {
-    const { entries } = await library().readLane({
-      params: { laneId: 'busy.plain' },
-      query: { afterSeq: seq - 1, limit: 1 },
-    })
-    const { versions } = await library().get({ params: { recordId: entries[0]!.recordId } })
+    const [found] = await laneEntries('busy.plain', seq - 1, 1)
+    const { versions } = await library().get({ params: { recordId: parseEntry(found!.entry).recordId } })
     return [versions[0]!.state, versions[0]!.batchId, versions[0]!.blockNumber]
   }
   const counts = async () => (await library().overview({})).sources.find((one) => one.sourceId === 'busy')!.states

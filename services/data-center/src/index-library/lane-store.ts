@@ -46,25 +46,47 @@ export async function readLanes(db: Kysely<any>): Promise<LaneRow[]> {
   return rows
 }
 
-export interface LaneEntryRow {
-  seq: number
-  recordId: string
-  version: number
-  entry: string
-  receivedAt: Date
+export interface LanePage {
+  count: number
+  first: number
+  last: number
+  /** A line each. */
+  entries: string
+  corrections: number[]
+  /** Where the time of receipt changes: from this number on, milliseconds. */
+  received: { seq: number; at: number }[]
 }
 
+/** One row whatever the number of entries: thousands of rows would cost the caller more than what is in them. */
 export async function readLaneEntries(
   db: Kysely<any>,
   laneNo: number,
   afterSeq: number,
   limit: number,
-): Promise<LaneEntryRow[]> {
+): Promise<LanePage> {
   // `offset 0`: a look-up a row; without statistics the planner would join the whole lane for each page.
-  const { rows } = await sql<LaneEntryRow>`
-    select e.seq, e.record_id as "recordId", e.version, b.entry, e.received_at as "receivedAt"
-    from (select * from index_library.entry where lane_no = ${laneNo} and seq > ${afterSeq} and seq <= ${afterSeq + limit} order by seq offset 0) e
-    cross join lateral (select entry from index_library.entry_bytes where lane_no = e.lane_no and seq = e.seq offset 0) b
-    order by e.seq`.execute(db)
-  return rows
+  const { rows } = await sql<Record<'entries' | 'corrections' | 'received', string | null> & LanePage>`
+    select count(*) as count, min(t.seq) as first, max(t.seq) as last, string_agg(t.entry, chr(10) order by t.seq) as entries,
+           string_agg(t.seq::text, ',' order by t.seq) filter (where t.version > 1) as corrections,
+           string_agg(t.seq || '@' || floor(extract(epoch from t.received_at) * 1000)::bigint, ',' order by t.seq)
+             filter (where t.received_at is distinct from t.before) as received
+    from (
+      select e.seq, e.version, e.received_at, lag(e.received_at) over (order by e.seq) as before, b.entry
+      from (select * from index_library.entry where lane_no = ${laneNo} and seq > ${afterSeq} and seq <= ${afterSeq + limit} order by seq offset 0) e
+      cross join lateral (select entry from index_library.entry_bytes where lane_no = e.lane_no and seq = e.seq offset 0) b) t`.execute(
+    db,
+  )
+  const { count, first, last, entries, corrections, received } = rows[0]!
+  const listed = (text: string | null) => (text === null ? [] : text.split(','))
+  return {
+    count,
+    first,
+    last,
+    entries: entries ?? '',
+    corrections: listed(corrections).map(Number),
+    received: listed(received).map((one) => {
+      const [seq, at] = one.split('@').map(Number)
+      return { seq: seq!, at: at! }
+    }),
+  }
 }

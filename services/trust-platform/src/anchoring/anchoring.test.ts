@@ -3,6 +3,8 @@ import { after, before, test } from 'node:test'
 import { chainGatewayApi } from '@jhc/chain-platform/gateway/api.ts'
 import { mirrorApi } from '@jhc/chain-platform/mirror/api.ts'
 import { draftOf, encounterOf } from '@jhc/data-center/index-library/test-support.ts'
+import { decodeEntries } from '@jhc/record/batch.ts'
+import { runOnce } from '@jhc/server-kit/database.ts'
 import { sql } from 'kysely'
 import { startSpine } from './test-support.ts'
 
@@ -33,13 +35,13 @@ test('entries go through collected → sequenced → included → final in order
   const { versions } = await spine.index.get({ params: { recordId: drafts[200]!.recordId } })
   assert.equal(versions[0]!.state, 'final')
   const { entries } = await mirror().entriesOfRecord({ params: { recordId: drafts[200]!.recordId } })
-  const { entries: own } = await spine.index.readLane({
+  const own = await spine.index.readLane({
     params: { laneId: 'one.plain' },
     query: { afterSeq: 200, limit: 1 },
   })
   assert.deepEqual(
     entries.map((one) => [one.entry, one.blockNumber]),
-    [[own[0]!.entry, versions[0]!.blockNumber]],
+    [[decodeEntries(Buffer.from(own.entries, 'base64'))[0], versions[0]!.blockNumber]],
   )
   const { items } = await spine.anchoring.batches({ query: { laneId: 'one.plain' } })
   assert.ok(items.every((batch) => batch.bytes <= 96 * 1024 && batch.state === 'final' && batch.transactionHash))
@@ -168,4 +170,24 @@ test('a batch that the chain holds otherwise than it was sealed stops the lane',
   assert.equal(stopped.laneId, 'seven.plain')
   assert.match(stopped.failure!, /^anchoring\.chain-differs /)
   assert.equal((await spine.lane('seven.plain'))!.includedSeq, 0)
+})
+
+test('entries that no longer give the sealed batch after a restart go nowhere: the lane stops and names it', async () => {
+  await spine.restart({ cut: true })
+  await spine.receive('eight', 3)
+  const sealed = await spine.until(
+    () => spine.anchoring.batches({ query: { laneId: 'eight.plain' } }),
+    ({ items }) => items.length === 1,
+  )
+  const change = `update index_library.entry_bytes set entry = replace(entry, '"grade":"3"', '"grade":"1"')
+    where lane_no = (select lane_no from index_library.lane where lane_id = 'eight.plain') and seq = 2`
+  await runOnce(spine.platform.database.ownerUrl, [change])
+  await spine.restart()
+  const task = await spine.until(
+    async () => (await spine.anchoring.tasks({})).tasks.find((one) => one.laneId === 'eight.plain'),
+    (one) => one?.failure != null,
+  )
+  assert.match(task!.failure!, /^anchoring\.entries-differ /)
+  assert.ok(task!.failure!.includes(sealed.items[0]!.batchId))
+  assert.equal((await spine.lane('eight.plain'))!.sequencedSeq, 0)
 })

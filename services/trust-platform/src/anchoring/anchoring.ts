@@ -30,7 +30,8 @@ export const contractName = 'IndexAnchor'
 export interface LaneEntry {
   seq: number
   previousFingerprint: string
-  entry: string
+  /** Canonical bytes, as they are anchored. */
+  entry: Uint8Array
   receivedAt: string
 }
 

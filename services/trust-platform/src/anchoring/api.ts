@@ -68,7 +68,7 @@ export const anchoringApi = defineApi('anchoring', {
     query: pageQuery.extend({ laneId: z.string().optional() }),
     response: pageOf(batchRow),
   }),
-  /** For verification: the batches of a lane as stored, with a digest of their call data. */
+  /** For verification: the batches of a lane as stored. */
   rows: operation({
     method: 'GET',
     path: '/v1/anchoring/lanes/{laneId}/rows',
@@ -87,8 +87,8 @@ export const anchoringApi = defineApi('anchoring', {
           root: z.string(),
           model: z.string(),
           corrections: z.number(),
-          /** SM3 of the stored call data. */
-          callDataDigest: z.string(),
+          /** Length of its call data. */
+          callBytes: z.number(),
           state: z.enum(['sealed', 'sequenced', 'included', 'final', 'failed']),
           attempt: z.number(),
           /** Under which the gateway keeps its submission. */

@@ -1,4 +1,3 @@
-import { sm3Hex } from '@jhc/gm/sm3.ts'
 import { sql } from 'kysely'
 import { type Anchoring, idempotencyKey } from './anchoring.ts'
 
@@ -11,7 +10,7 @@ interface AuditRow {
   root: string
   model: string
   corrections: number
-  callData: Buffer
+  callBytes: number
   state: 'sealed' | 'sequenced' | 'included' | 'final' | 'failed'
   attempt: number
   oldestReceivedAt: Date
@@ -23,15 +22,14 @@ interface AuditRow {
 export async function readRows(anchoring: Anchoring, laneId: string, query: { afterSeq: number; limit: number }) {
   const { rows } = await sql<AuditRow>`
     select batch_id as "batchId", org_id as "orgId", from_seq as "fromSeq", to_seq as "toSeq", entry_count as "entryCount", root, model,
-           corrections, call_data as "callData", state, attempt, oldest_received_at as "oldestReceivedAt",
+           corrections, call_bytes as "callBytes", state, attempt, oldest_received_at as "oldestReceivedAt",
            transaction_hash as "transactionHash", block_number as "blockNumber"
     from anchoring.batch where lane_id = ${laneId} and to_seq > ${query.afterSeq} order by to_seq limit ${query.limit}`.execute(
     anchoring.db,
   )
   return {
-    rows: rows.map(({ callData, oldestReceivedAt, ...row }) => ({
+    rows: rows.map(({ oldestReceivedAt, ...row }) => ({
       ...row,
-      callDataDigest: sm3Hex(callData),
       idempotencyKey: idempotencyKey(row),
       oldestReceivedAt: oldestReceivedAt.toISOString(),
     })),

@@ -17,7 +17,7 @@ export async function storeSealed(db: Kysely<any>, batches: SealedBatch[], seale
         root: batch.root,
         model: batch.model,
         corrections: batch.corrections,
-        call_data: batch.callData,
+        call_bytes: batch.callData.length,
         state: 'sealed',
         sealed_at: sealedAt,
         oldest_received_at: batch.oldestReceivedAt,
@@ -33,11 +33,12 @@ export async function lastSealedSeq(db: Kysely<any>, laneId: string): Promise<nu
   return rows[0]!.seq
 }
 
+export type SealedRow = Pick<SealedBatch, 'batchId' | 'laneId' | 'fromSeq' | 'toSeq' | 'attempt'>
+
 /** Sealed and not yet acknowledged by the gateway, in order. */
-export async function readSealed(db: Kysely<any>, laneId: string, limit: number): Promise<SealedBatch[]> {
-  const { rows } = await sql<SealedBatch>`
-    select batch_id as "batchId", lane_id as "laneId", org_id as "orgId", from_seq as "fromSeq", to_seq as "toSeq", entry_count as "entryCount",
-           root, model, corrections, call_data as "callData", attempt, oldest_received_at as "oldestReceivedAt"
+export async function readSealed(db: Kysely<any>, laneId: string, limit: number): Promise<SealedRow[]> {
+  const { rows } = await sql<SealedRow>`
+    select batch_id as "batchId", lane_id as "laneId", from_seq as "fromSeq", to_seq as "toSeq", attempt
     from anchoring.batch where lane_id = ${laneId} and state = 'sealed' order by from_seq limit ${limit}`.execute(db)
   return rows
 }

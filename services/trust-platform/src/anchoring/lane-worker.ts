@@ -2,7 +2,7 @@ import { CodedError } from '@jhc/kit/errors.ts'
 import type { Anchoring, LaneEntry } from './anchoring.ts'
 import { countInFlight, lastSealedSeq, readSealed } from './batch-store.ts'
 import { inOrder } from './in-order.ts'
-import { cutBatches, readEntries, storeBatches } from './seal-batches.ts'
+import { cutBatches, readEntries, storeBatches, unseal } from './seal-batches.ts'
 import { noteSubmitted, submitBatches } from './submit-batches.ts'
 import { readTask, type Task } from './task-store.ts'
 
@@ -39,11 +39,13 @@ export function createLaneWorker({ anchoring, laneId, fail, stopping, moved }: W
 
   async function resume(): Promise<void> {
     while (!stopping()) {
-      const batches = await readSealed(anchoring.db, laneId, resumeLimit)
-      if (batches.length === 0) {
+      const sealed = await readSealed(anchoring.db, laneId, resumeLimit)
+      const task = await readTask(anchoring.db, laneId)
+      if (sealed.length === 0 || !task) {
         sealedSeq = await lastSealedSeq(anchoring.db, laneId)
         return
       }
+      const batches = await unseal(anchoring, task, sealed)
       await submitBatches(anchoring, batches)
       await noteSubmitted(anchoring, laneId, batches)
     }

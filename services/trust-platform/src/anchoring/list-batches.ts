@@ -25,7 +25,7 @@ export async function listBatches(anchoring: Anchoring, query: Query) {
   const [page, count] = await Promise.all([
     sql<BatchRow>`
       select b.batch_id as "batchId", b.lane_id as "laneId", t.source_id as "sourceId", b.entry_count as "entryCount",
-             length(b.call_data) as bytes, b.root, b.state, b.sealed_at as "sealedAt", b.transaction_hash as "transactionHash", b.block_number as "blockNumber"
+             b.call_bytes as bytes, b.root, b.state, b.sealed_at as "sealedAt", b.transaction_hash as "transactionHash", b.block_number as "blockNumber"
       from anchoring.batch b join anchoring.task t on t.lane_id = b.lane_id ${where}
       order by b.sealed_at desc, b.batch_id desc limit ${query.pageSize} offset ${(query.page - 1) * query.pageSize}`.execute(
       anchoring.db,

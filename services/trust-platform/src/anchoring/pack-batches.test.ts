@@ -10,7 +10,9 @@ import { packBatches } from './pack-batches.ts'
 const entry = (seq: number, change: { model?: string; size?: number; previous?: string } = {}): LaneEntry => ({
   seq,
   previousFingerprint: change.previous ?? '',
-  entry: `{"meta":{"model":"x\\"y","pad":"${'验'.repeat(change.size ?? 10)}"},"model":"${change.model ?? 'JHC-REC-1'}","orgId":"org-a"}`,
+  entry: Buffer.from(
+    `{"meta":{"model":"x\\"y","pad":"${'验'.repeat(change.size ?? 10)}"},"model":"${change.model ?? 'JHC-REC-1'}","orgId":"org-a"}`,
+  ),
   receivedAt: '2026-11-23T00:00:00.000Z',
 })
 const options = { laneId: 'a.plain', sourceId: 'a', mode: 'plain' as const, maxBatchBytes: 4096, sealRest: () => true }
@@ -34,7 +36,7 @@ test('call data are what the contract’s ABI says, and carry the entries in ord
   assert.deepEqual([text(source), text(model), batch!.orgId], ['a', 'JHC-REC-1', 'org-a'])
   assert.deepEqual(
     decodeEntries(Buffer.from(bytes.slice(2), 'hex')),
-    entries.map((one) => one.entry),
+    entries.map((one) => Buffer.from(one.entry).toString()),
   )
   assert.deepEqual([batch!.fromSeq, batch!.toSeq, batch!.corrections], [7, 10, 1])
 })

@@ -42,16 +42,23 @@ export function packBatches(entries: LaneEntry[], options: PackOptions): SealedB
 }
 
 /** `model` stands behind `meta` in canonical order, and a quote inside a value is escaped: the last match is the member itself. */
-function modelOf(entry: string): string {
+function modelOf(entry: Uint8Array): string {
   return textMember(entry, 'model')
 }
 
-function textMember(entry: string, name: string): string {
-  const start = entry.lastIndexOf(`"${name}":"`) + name.length + 4
-  return entry.slice(start, entry.indexOf('"', start))
+function textMember(entry: Uint8Array, name: string): string {
+  const bytes = Buffer.from(entry.buffer, entry.byteOffset, entry.byteLength)
+  const start = bytes.lastIndexOf(`"${name}":"`) + name.length + 4
+  return bytes.toString('utf8', start, bytes.indexOf(quote, start))
 }
 
-function sealGroup(group: LaneEntry[], { laneId, sourceId, mode }: PackOptions): SealedBatch {
+const quote = '"'.charCodeAt(0)
+
+/** The batch that these entries make, in this order. */
+export function sealGroup(
+  group: LaneEntry[],
+  { laneId, sourceId, mode }: Pick<PackOptions, 'laneId' | 'sourceId' | 'mode'>,
+): SealedBatch {
   const first = group[0]!
   const last = group.at(-1)!
   const texts = group.map((entry) => entry.entry)

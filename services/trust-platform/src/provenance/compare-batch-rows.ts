@@ -1,5 +1,3 @@
-import { sm3Hex } from '@jhc/gm/sm3.ts'
-import { fromHex } from '@jhc/record/bytes.ts'
 import type { ChainBatch } from './chain-batch.ts'
 import { tryEntry } from './compare-index-row.ts'
 import type { BatchRow, LaneBatch } from './provenance.ts'
@@ -48,7 +46,7 @@ export function compareStoredBatch(row: BatchRow, place: BatchPlace, oldestRecei
     ['root', event.root, row.root],
     ['model', event.model, row.model],
     ['corrections', call.previousFingerprints.length, row.corrections],
-    ['call_data', sm3Hex(fromHex(transaction.input)), row.callDataDigest],
+    ['call_bytes', (transaction.input.length - 2) / 2, row.callBytes],
     ['org_id', tryEntry(entries[0]!)?.orgId, row.orgId],
     ['oldest_received_at', oldestReceivedAt ?? row.oldestReceivedAt, row.oldestReceivedAt],
   ]

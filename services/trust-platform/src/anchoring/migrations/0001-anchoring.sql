@@ -11,7 +11,8 @@ create table anchoring.task (
   failed_at timestamptz
 );
 
--- A batch is stored with its call data before it is handed on. `unique (lane_id, from_seq)` makes the batches of a lane one
+-- A batch is stored before it is handed on. Its call data follow from the lane's entries, which never change; the batch id commits
+-- to every byte of them. `unique (lane_id, from_seq)` makes the batches of a lane one
 -- chain, whoever seals: a second sealer of the same entries is refused by the database.
 create table anchoring.batch (
   batch_id text primary key,
@@ -23,7 +24,7 @@ create table anchoring.batch (
   root text not null,
   model text not null,
   corrections integer not null,
-  call_data bytea not null,
+  call_bytes integer not null,
   state text not null check (state in ('sealed', 'sequenced', 'included', 'final', 'failed')),
   -- Part of the idempotency key; grows only when a person resumes a lane after a refusal by the chain.
   attempt integer not null default 1,
@@ -36,8 +37,6 @@ create table anchoring.batch (
   unique (lane_id, from_seq),
   unique (lane_id, to_seq)
 );
--- Call data hardly compresses in the time that it has; kept out of line as it is.
-alter table anchoring.batch alter column call_data set storage external;
 create index batch_open on anchoring.batch (lane_id, from_seq) where state <> 'final';
 create index batch_final on anchoring.batch (final_at);
 create index batch_sealed on anchoring.batch (sealed_at, batch_id);

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { consentBytesPage } from '@jhc/chain-contracts/testing/consent-bytes-page.ts'
 import { contractsPage } from '@jhc/chain-contracts/testing/contracts-page.ts'
 import { gasPage } from '@jhc/chain-contracts/testing/gas-page.ts'
 import { errorCatalogue } from '@jhc/kit/errors.ts'
@@ -16,6 +17,7 @@ export async function referenceDocs(): Promise<Record<string, string>> {
     'docs/reference/errors.md': await errorsPage(),
     'docs/reference/data-elements.md': dataElementsPage(),
     'docs/reference/contracts.md': contractsPage(),
+    'docs/reference/consent-bytes.md': consentBytesPage(),
     'docs/reference/gas.md': await gasPage(),
   }
 }

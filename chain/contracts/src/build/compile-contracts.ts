@@ -68,7 +68,9 @@ function compile(): CompiledContract[] {
   if (problems.length > 0) throw new Error(problems.map((problem) => problem.formattedMessage).join('\n'))
   return names.flatMap((file) =>
     Object.entries<any>(output.contracts[file] ?? {}).flatMap(([name, contract]) => {
-      const isInlined = contract.abi.every((entry: { type: string }) => entry.type === 'error' || entry.type === 'event')
+      const isInlined = contract.abi.every(
+        (entry: { type: string }) => entry.type === 'error' || entry.type === 'event',
+      )
       if (contract.evm.bytecode.object === '' || isInlined) return []
       const used = new Set<string>(contract.evm.deployedBytecode.opcodes.split(' '))
       const bad = forbiddenOpcodes.filter((opcode) => used.has(opcode))

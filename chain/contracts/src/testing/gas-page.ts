@@ -4,6 +4,10 @@ export type GasRow = [operation: string, gas: bigint]
 /** Every contract's measurement; adding one = adding a line. Inputs are fixed, so that the page is the same on every machine. */
 const measurements: Record<string, () => Promise<{ measure(): Promise<GasRow[]> }>> = {
   IndexAnchor: () => import('./gas/index-anchor-gas.ts'),
+  Sm2Verifier: () => import('./gas/sm2-verifier-gas.ts'),
+  Identities: async () => ({ measure: (await import('./gas/consent-gas.ts')).measureIdentities }),
+  Consent: async () => ({ measure: (await import('./gas/consent-gas.ts')).measureConsent }),
+  Access: async () => ({ measure: (await import('./gas/consent-gas.ts')).measureAccess }),
 }
 
 /** docs/reference/gas.md: measured on the embedded chain, which counts gas as any EVM with Berlin's rules does. */

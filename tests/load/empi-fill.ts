@@ -1,11 +1,15 @@
 import { hash } from 'node:crypto'
 import { insertBlockKeys } from '@jhc/data-center/empi/candidate-store.ts'
-import { insertRegistrations } from '@jhc/data-center/empi/empi-store.ts'
+import { insertRegistrations, lockWriter } from '@jhc/data-center/empi/empi-store.ts'
 import { seededRandom } from '@jhc/data-center/empi/matching/model.ts'
+import type { RowMac } from '@jhc/gm/row-mac.ts'
+import { createRowMac } from '@jhc/gm/row-mac.ts'
 import { type IdentityParts, identityPartsOf } from '@jhc/record/identity-parts.ts'
 import type { TokenKey } from '@jhc/record/identity-tokens.ts'
 import { type Kysely, sql } from 'kysely'
 import { type Person, persons, withErrors } from '../empi/population.ts'
+
+const rowMac = createRowMac('bench', Buffer.alloc(32, 1))
 
 /**
  * Segments of which there are about as many as persons get a plain digest instead of the oblivious function, or making the index
@@ -28,43 +32,48 @@ async function tokensOf(key: TokenKey, people: Person[]): Promise<IdentityParts[
 export async function fillIndex(
   db: Kysely<any>,
   key: TokenKey,
+  mac: RowMac,
   count: number,
   say: (text: string) => void,
 ): Promise<void> {
   // The index is made once over all rows, or the load would take longer than everything else.
   await sql`alter table empi.block_key drop constraint block_key_pkey`.execute(db)
-  let no = 0
+  let filled = 0
   let batch: Person[] = []
   const flush = async () => {
     const tokens = await tokensOf(key, batch)
-    const added = tokens.map((t) => {
-      no++
-      const id = `bulk-${no}`
-      return {
-        no,
-        registrationId: id,
-        sourceId: 'bulk',
-        patientRef: id,
-        orgId: 'bulk',
-        form: 'tokens' as const,
-        digest: '',
-        tokens: t,
-        clear: null,
-      }
-    })
     await db.transaction().execute(async (trx) => {
+      const writer = await lockWriter(trx, mac)
+      const added = tokens.map((t) => {
+        const no = writer.nextRegistration()
+        const id = `bulk-${no}`
+        return {
+          no,
+          registrationId: id,
+          sourceId: 'bulk',
+          patientRef: id,
+          orgId: 'bulk',
+          form: 'tokens' as const,
+          digest: '',
+          tokens: t,
+          clear: null,
+        }
+      })
       await sql`insert into empi.person (person_id, org_id, created_at)
         select id, 'bulk', now() from unnest(${added.map((a) => a.registrationId)}::text[]) as t (id)`.execute(trx)
       await insertRegistrations(
         trx,
+        writer,
         added,
         added.map((a) => a.registrationId),
         new Date(),
       )
       await insertBlockKeys(trx, added)
+      await writer.save()
     })
+    filled += batch.length
     batch = []
-    if (no % 100_000 === 0) say(`${no} persons in the index`)
+    if (filled % 100_000 === 0) say(`${filled} persons in the index`)
   }
   for (const person of persons(count, 3)) {
     batch.push(person)
@@ -72,7 +81,6 @@ export async function fillIndex(
   }
   if (batch.length > 0) await flush()
   await sql`alter table empi.block_key add primary key (key, refine, registration_no)`.execute(db)
-  await sql`update empi.writer set registration_no = ${no} where id = 1`.execute(db)
 }
 
 /** Half of those who arrive are in the index already, registered again with errors at another source; half are new: the same mix whatever its size. */

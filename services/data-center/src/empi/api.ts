@@ -172,6 +172,19 @@ export const empiApi = defineApi('empi', {
     body: z.object({ otherPersonId: z.string(), reason: z.string().min(1).max(500) }),
     response: z.object({ personIds: z.array(z.string()) }),
   }),
+  /** For the audit: holds every row against its code, its number and the rows that it follows from. */
+  checkRows: operation({
+    method: 'GET',
+    path: '/v1/empi/row-checks',
+    summary: '主索引行核对',
+    permission: 'empi.read',
+    response: z.object({
+      checked: z.number(),
+      findings: z.array(z.object({ table: z.string(), key: z.string(), column: z.string(), problem: z.string() })),
+      /** The first 1000 are told. */
+      total: z.number(),
+    }),
+  }),
   history: operation({
     method: 'GET',
     path: '/v1/empi/persons/{personId}/history',

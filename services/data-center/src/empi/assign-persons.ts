@@ -6,6 +6,7 @@ import { identityConfig } from './identity-config.ts'
 import type { IdentityRecord } from './identity-record.ts'
 import { cluster } from './matching/cluster.ts'
 import { pairsTouching, type ScoredPair, type StoredPair } from './pair-store.ts'
+import { rowCodes } from './row-codes.ts'
 
 /** A registration while persons are being worked out; `personId` null: it is new. */
 export interface Node extends IdentityRecord {
@@ -27,7 +28,7 @@ type Link = Pick<StoredPair, 'left' | 'right' | 'bits' | 'automatic'> & { state:
 const pairKey = (a: number, b: number) => (a < b ? `${a}-${b}` : `${b}-${a}`)
 
 /** Everything that could end up in a person with one of the seeds: over persons as they are and over links. */
-async function gather(trx: Db, fresh: Map<number, Node>, freshPairs: ScoredPair[], seeds: number[]) {
+async function gather(trx: Db, inHand: Map<number, Node>, freshPairs: ScoredPair[], seeds: number[]) {
   const nodes = new Map<number, Node>()
   const links = new Map<string, Link>()
   const freshOf = new Map<number, Link[]>()
@@ -39,11 +40,11 @@ async function gather(trx: Db, fresh: Map<number, Node>, freshPairs: ScoredPair[
   while (frontier.length > 0) {
     const stored = await registrationsByNo(
       trx,
-      frontier.filter((no) => !fresh.has(no)),
+      frontier.filter((no) => !inHand.has(no)),
     )
-    const step: Node[] = frontier.flatMap((no) => fresh.get(no) ?? stored.get(no) ?? [])
+    const step: Node[] = frontier.flatMap((no) => inHand.get(no) ?? stored.get(no) ?? [])
     const persons = [...new Set(step.flatMap((node) => node.personId ?? []))]
-    for (const member of await registrationsOfPersons(trx, persons)) if (!fresh.has(member.no)) step.push(member)
+    step.push(...(await registrationsOfPersons(trx, persons)))
     const added = step.filter((node) => !nodes.has(node.no))
     for (const node of added) nodes.set(node.no, node)
     const nos = [...new Set(added.map((node) => node.no))]
@@ -60,15 +61,18 @@ async function gather(trx: Db, fresh: Map<number, Node>, freshPairs: ScoredPair[
   return { nodes: [...nodes.values()].sort((a, b) => a.no - b.no), links }
 }
 
-/** Clusters all that hangs together with the seeds and gives each cluster the person it already was, the oldest where several meet; `keep` says where a person that is split lives on. */
+/**
+ * Clusters all that hangs together with the seeds and gives each cluster the person it already was, the oldest where several meet.
+ * `inHand`: new registrations, and stored ones that were read already. `keep` says where a person that is split lives on.
+ */
 export async function planPersons(
   trx: Db,
-  fresh: Map<number, Node>,
+  inHand: Map<number, Node>,
   freshPairs: ScoredPair[],
   seeds: number[],
   keep?: { personId: string; no: number },
 ): Promise<Plan> {
-  const { nodes, links } = await gather(trx, fresh, freshPairs, seeds)
+  const { nodes, links } = await gather(trx, inHand, freshPairs, seeds)
   const position = new Map(nodes.map((node, i) => [node.no, i]))
   const inside = [...links.values()]
     .filter((l) => position.has(l.left) && position.has(l.right))
@@ -171,8 +175,9 @@ export async function applyPlan(
 ): Promise<void> {
   const { created, retired, moved, personOf } = plan
   if (created.length > 0) {
-    await sql`insert into empi.person (person_id, org_id, created_at)
-      select t.id, t.org, ${author.at} from unnest(${created.map((c) => c.personId)}::text[], ${created.map((c) => c.orgId)}::text[]) as t (id, org)`.execute(
+    await sql`insert into empi.person (person_id, org_id, created_at, mac)
+      select t.id, t.org, ${author.at}, t.mac from unnest(${created.map((c) => c.personId)}::text[], ${created.map((c) => c.orgId)}::text[],
+        ${created.map((c) => writer.mac.seal('empi.person', rowCodes.person(c)))}::text[]) as t (id, org, mac)`.execute(
       trx,
     )
   }
@@ -199,5 +204,5 @@ export async function applyPlan(
     orgId: node.orgId,
   }))
   await recordAssignments(trx, writer, assignments, author.at)
-  await recordHistory(trx, plan.events, author)
+  await recordHistory(trx, writer, plan.events, author)
 }

@@ -1,3 +1,4 @@
+import { createRowMac } from '@jhc/gm/row-mac.ts'
 import { createTokenKey } from '@jhc/record/identity-tokens.ts'
 import type { Capability, CapabilityContext } from '@jhc/server-kit/capability.ts'
 import type { AgentIdentity } from '@jhc/server-kit/refuse-other-sources.ts'
@@ -24,6 +25,7 @@ export function createEmpi(context: CapabilityContext, config: EmpiConfig): Capa
   const service: EmpiService = {
     db: context.db,
     key,
+    mac: createRowMac('empi-1', Buffer.from(config.tokenKey as string)),
     now: context.now,
     score: () => (scorer ??= loadIdentityModel(key).then((model) => createScorer(identityConfig, model))),
   }

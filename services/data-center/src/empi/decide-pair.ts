@@ -14,11 +14,11 @@ export async function decidePair(
   reason: string,
 ): Promise<string[]> {
   return service.db.transaction().execute(async (trx) => {
-    const writer = await lockWriter(trx)
+    const writer = await lockWriter(trx, service.mac)
     const pair = await pairById(trx, pairId)
     if (!pair) throw empiErrors['pair-not-found']({ pairId })
     const at = new Date(service.now())
-    await decidePairs(trx, [pair], { verdict, by, at, reason })
+    await decidePairs(trx, writer, [pair], { verdict, by, at, reason })
     const seeds = [pair.left, pair.right]
     const personOf = await replan(trx, writer, seeds, { by, reason, at })
     const persons = seeds.map((no) => personOf.get(no)!)

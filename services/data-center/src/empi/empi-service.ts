@@ -1,3 +1,4 @@
+import type { RowMac } from '@jhc/gm/row-mac.ts'
 import type { TokenKey } from '@jhc/record/identity-tokens.ts'
 import type { Db } from './empi-store.ts'
 import type { IdentityRecord } from './identity-record.ts'
@@ -7,6 +8,8 @@ import type { Score } from './matching/score.ts'
 export interface EmpiService {
   db: Db
   key: TokenKey
+  /** Codes of rows, under a key that is not in the database. */
+  mac: RowMac
   now(): number
   /** The loaded model; one per process. */
   score(): Promise<(a: IdentityRecord, b: IdentityRecord) => Score>

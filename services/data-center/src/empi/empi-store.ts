@@ -1,6 +1,8 @@
+import type { RowMac } from '@jhc/gm/row-mac.ts'
 import type { IdentityParts } from '@jhc/record/identity-parts.ts'
 import { type Kysely, sql } from 'kysely'
 import { decodeTokens, encodeTokens, type IdentityRecord } from './identity-record.ts'
+import { rowCodes } from './row-codes.ts'
 
 export type Db = Kysely<any>
 
@@ -29,23 +31,49 @@ export interface Writer {
   nextRegistration(): number
   nextChange(): number
   nextOutbox(): number
+  nextEvent(): number
+  nextDecision(): number
+  /** Makes the codes of the rows that are written under these numbers. */
+  mac: RowMac
   save(): Promise<void>
 }
 
-export async function lockWriter(trx: Db): Promise<Writer> {
-  const { rows } = await sql<any>`
-    select registration_no, change_seq, outbox_seq from empi.writer where id = 1 for update`.execute(trx)
-  let [registrationNo, changeSeq, outboxSeq] = [rows[0].registration_no, rows[0].change_seq, rows[0].outbox_seq]
+export interface WriterRow {
+  registrationNo: number
+  changeSeq: number
+  outboxSeq: number
+  eventNo: number
+  decisionNo: number
+  mac: string
+}
+
+const writerColumns = sql`registration_no as "registrationNo", change_seq as "changeSeq", outbox_seq as "outboxSeq",
+  event_no as "eventNo", decision_no as "decisionNo", mac`
+
+export async function readWriter(db: Db): Promise<WriterRow | undefined> {
+  return (await sql<WriterRow>`select ${writerColumns} from empi.writer where id = 1`.execute(db)).rows[0]
+}
+
+export async function lockWriter(trx: Db, mac: RowMac): Promise<Writer> {
+  const { rows } = await sql<WriterRow>`select ${writerColumns} from empi.writer where id = 1 for update`.execute(trx)
+  const at = rows[0]!
   return {
-    nextRegistration: () => ++registrationNo,
-    nextChange: () => ++changeSeq,
-    nextOutbox: () => ++outboxSeq,
+    nextRegistration: () => ++at.registrationNo,
+    nextChange: () => ++at.changeSeq,
+    nextOutbox: () => ++at.outboxSeq,
+    nextEvent: () => ++at.eventNo,
+    nextDecision: () => ++at.decisionNo,
+    mac,
     async save() {
-      await sql`update empi.writer set registration_no = ${registrationNo}, change_seq = ${changeSeq}, outbox_seq = ${outboxSeq}
+      await sql`update empi.writer set registration_no = ${at.registrationNo}, change_seq = ${at.changeSeq}, outbox_seq = ${at.outboxSeq},
+          event_no = ${at.eventNo}, decision_no = ${at.decisionNo}, mac = ${mac.seal('empi.writer', rowCodes.writer(at))}
         where id = 1`.execute(trx)
     },
   }
 }
+
+const registrationMac = (mac: RowMac, registration: NewRegistration) =>
+  mac.seal('empi.registration', rowCodes.registration({ ...registration, tokens: encodeTokens(registration.tokens) }))
 
 export async function findByRef(db: Db, sourceId: string, refs: string[]) {
   const { rows } = await sql<any>`
@@ -58,26 +86,29 @@ export async function findByRef(db: Db, sourceId: string, refs: string[]) {
 
 export async function insertRegistrations(
   trx: Db,
+  { mac }: Pick<Writer, 'mac'>,
   added: NewRegistration[],
   personIds: string[],
   at: Date,
 ): Promise<void> {
   await sql`
-    insert into empi.registration (registration_no, registration_id, source_id, patient_ref, org_id, form, person_id, parts_digest, tokens, created_at, updated_at)
-    select t.no, t.id, t.source, t.ref, t.org, t.form, t.person, t.digest, t.tokens, ${at}, ${at}
+    insert into empi.registration (registration_no, registration_id, source_id, patient_ref, org_id, form, person_id, parts_digest, tokens, created_at, updated_at, mac)
+    select t.no, t.id, t.source, t.ref, t.org, t.form, t.person, t.digest, t.tokens, ${at}, ${at}, t.mac
     from unnest(${added.map((r) => r.no)}::bigint[], ${added.map((r) => r.registrationId)}::text[], ${added.map((r) => r.sourceId)}::text[],
                 ${added.map((r) => r.patientRef)}::text[], ${added.map((r) => r.orgId)}::text[], ${added.map((r) => r.form)}::text[],
-                ${personIds}::text[], ${added.map((r) => r.digest)}::text[], ${added.map((r) => encodeTokens(r.tokens))}::text[])
-      as t (no, id, source, ref, org, form, person, digest, tokens)`.execute(trx)
+                ${personIds}::text[], ${added.map((r) => r.digest)}::text[], ${added.map((r) => encodeTokens(r.tokens))}::text[],
+                ${added.map((r) => registrationMac(mac, r))}::text[])
+      as t (no, id, source, ref, org, form, person, digest, tokens, mac)`.execute(trx)
   await insertClear(trx, added)
 }
 
-export async function replaceParts(trx: Db, changed: NewRegistration[], at: Date): Promise<void> {
+export async function replaceParts(trx: Db, { mac }: Writer, changed: NewRegistration[], at: Date): Promise<void> {
   const nos = changed.map((r) => r.no)
   await sql`
-    update empi.registration r set org_id = t.org, form = t.form, parts_digest = t.digest, tokens = t.tokens, updated_at = ${at}
+    update empi.registration r set org_id = t.org, form = t.form, parts_digest = t.digest, tokens = t.tokens, updated_at = ${at}, mac = t.mac
     from unnest(${nos}::bigint[], ${changed.map((r) => r.orgId)}::text[], ${changed.map((r) => r.form)}::text[],
-                ${changed.map((r) => r.digest)}::text[], ${changed.map((r) => encodeTokens(r.tokens))}::text[]) as t (no, org, form, digest, tokens)
+                ${changed.map((r) => r.digest)}::text[], ${changed.map((r) => encodeTokens(r.tokens))}::text[],
+                ${changed.map((r) => registrationMac(mac, r))}::text[]) as t (no, org, form, digest, tokens, mac)
     where r.registration_no = t.no`.execute(trx)
   await sql`delete from empi.clear_identity where registration_no = any(${nos}::bigint[])`.execute(trx)
   await sql`delete from empi.pair where state in ('open', 'linked') and (left_no = any(${nos}::bigint[]) or right_no = any(${nos}::bigint[]))`.execute(

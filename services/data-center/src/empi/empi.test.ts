@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test'
 import { identityCheckCharacter, identityPartsOf } from '@jhc/record/identity-parts.ts'
 import { createTokeniser } from '@jhc/record/identity-tokens.ts'
 import type { PatientRegistration } from '@jhc/record/model.ts'
+import { runOnce } from '@jhc/server-kit/database.ts'
 import { startTestPlatform, type TestPlatform } from '@jhc/server-kit/test-platform.ts'
 import { empiApi } from './api.ts'
 import { createEmpi } from './capability.ts'
@@ -261,4 +262,47 @@ test('an agent registers patients of its own source only', async () => {
     .where('patient_ref', '=', 'foreign')
     .executeTakeFirstOrThrow()
   assert.equal(count, 0)
+})
+
+test('every row holds after all of that; an edit, a removal and a forged row are named', async () => {
+  const check = () => caller().checkRows({})
+  const clean = await check()
+  assert.ok(clean.checked > 100)
+  assert.deepEqual(clean.findings, [])
+  const change = (text: string) => runOnce(platform.database.superUrl, [text])
+  const attacks: [edit: string, undo: string, found: string][] = [
+    [
+      `update empi.registration set patient_ref = patient_ref || 'x' where registration_no = 3`,
+      `update empi.registration set patient_ref = left(patient_ref, -1) where registration_no = 3`,
+      'empi.registration 3 mac',
+    ],
+    [
+      `update empi.assignment_change set seq = 1000000 where seq = 2`,
+      `update empi.assignment_change set seq = 2 where seq = 1000000`,
+      'empi.assignment_change 2 *',
+    ],
+    [
+      `update empi.event set reason = 'forged' || reason where no = 4`,
+      `update empi.event set reason = substr(reason, 7) where no = 4`,
+      'empi.event 4 mac',
+    ],
+    [
+      `update empi.writer set event_no = event_no - 1`,
+      `update empi.writer set event_no = event_no + 1`,
+      'empi.writer 1 mac',
+    ],
+    [
+      `update empi.clear_identity set parts = jsonb_set(parts, '{sex}', '"3"') where registration_no = 1`,
+      `update empi.clear_identity set parts = jsonb_set(parts, '{sex}', '"1"') where registration_no = 1`,
+      'empi.clear_identity 1 parts',
+    ],
+  ]
+  for (const [edit, undo, found] of attacks) {
+    await change(edit)
+    const { findings } = await check()
+    const told = findings.map(({ table, key, column }) => `${table} ${key} ${column}`)
+    assert.ok(told.includes(found), `${edit}: ${told.join('; ')}`)
+    await change(undo)
+  }
+  assert.deepEqual((await check()).findings, [])
 })

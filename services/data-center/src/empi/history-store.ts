@@ -1,6 +1,7 @@
 import { uuidv7 } from '@jhc/kit/ids.ts'
 import { sql } from 'kysely'
 import type { Db, Writer } from './empi-store.ts'
+import { rowCodes } from './row-codes.ts'
 
 export interface HistoryEvent {
   kind: 'register' | 'link' | 'merge' | 'split'
@@ -23,27 +24,35 @@ export interface Author {
   at: Date
 }
 
-export async function recordHistory(trx: Db, events: HistoryEvent[], author: Author): Promise<void> {
-  if (events.length === 0) return
+export async function recordHistory(trx: Db, writer: Writer, given: HistoryEvent[], author: Author): Promise<void> {
+  if (given.length === 0) return
+  const events = given.map((event) => {
+    const numbered = { ...event, no: writer.nextEvent(), eventId: uuidv7() }
+    return { ...numbered, mac: writer.mac.seal('empi.event', rowCodes.event({ ...numbered, ...author })) }
+  })
   await sql`
-    insert into empi.event (event_id, org_id, at, kind, registration_ids, from_person_id, to_person_id, by, reason, score)
-    select t.id, t.org, ${author.at}, t.kind, t.ids::jsonb, t.f, t.t, ${author.by}, ${author.reason}, t.score
-    from unnest(${events.map(() => uuidv7())}::text[], ${events.map((e) => e.orgId)}::text[], ${events.map((e) => e.kind)}::text[],
+    insert into empi.event (event_id, org_id, at, kind, registration_ids, from_person_id, to_person_id, by, reason, score, no, mac)
+    select t.id, t.org, ${author.at}, t.kind, t.ids::jsonb, t.f, t.t, ${author.by}, ${author.reason}, t.score, t.no, t.mac
+    from unnest(${events.map((e) => e.eventId)}::text[], ${events.map((e) => e.orgId)}::text[], ${events.map((e) => e.kind)}::text[],
                 ${events.map((e) => JSON.stringify(e.registrationIds))}::text[], ${events.map((e) => e.from)}::text[],
-                ${events.map((e) => e.to)}::text[], ${events.map((e) => e.score)}::float8[]) as t (id, org, kind, ids, f, t, score)`.execute(
+                ${events.map((e) => e.to)}::text[], ${events.map((e) => e.score)}::float8[],
+                ${events.map((e) => e.no)}::bigint[], ${events.map((e) => e.mac)}::text[]) as t (id, org, kind, ids, f, t, score, no, mac)`.execute(
     trx,
   )
 }
 
-export async function recordAssignments(trx: Db, writer: Writer, assignments: Assignment[], at: Date): Promise<void> {
-  if (assignments.length === 0) return
+export async function recordAssignments(trx: Db, writer: Writer, given: Assignment[], at: Date): Promise<void> {
+  if (given.length === 0) return
+  const assignments = given.map((assignment) => {
+    const numbered = { ...assignment, seq: writer.nextChange() }
+    return { ...numbered, mac: writer.mac.seal('empi.assignment_change', rowCodes.change({ ...numbered, at })) }
+  })
   await sql`
-    insert into empi.assignment_change (seq, org_id, registration_id, person_id, at)
-    select t.seq, t.org, t.registration, t.person, ${at}
-    from unnest(${assignments.map(() => writer.nextChange())}::bigint[], ${assignments.map((a) => a.orgId)}::text[],
-                ${assignments.map((a) => a.registrationId)}::text[], ${assignments.map((a) => a.personId)}::text[]) as t (seq, org, registration, person)`.execute(
-    trx,
-  )
+    insert into empi.assignment_change (seq, org_id, registration_id, person_id, at, mac)
+    select t.seq, t.org, t.registration, t.person, ${at}, t.mac
+    from unnest(${assignments.map((a) => a.seq)}::bigint[], ${assignments.map((a) => a.orgId)}::text[],
+                ${assignments.map((a) => a.registrationId)}::text[], ${assignments.map((a) => a.personId)}::text[],
+                ${assignments.map((a) => a.mac)}::text[]) as t (seq, org, registration, person, mac)`.execute(trx)
 }
 
 /** A change record for anchoring: who, when, which ids. The reason may name people and stays out. */
@@ -55,8 +64,10 @@ export async function recordOutbox(
   payload: Record<string, string | readonly string[]>,
   at: Date,
 ): Promise<void> {
-  await sql`insert into empi.outbox (seq, org_id, at, kind, payload)
-    values (${writer.nextOutbox()}, ${orgId}, ${at}, ${kind}, ${JSON.stringify(payload)}::jsonb)`.execute(trx)
+  const seq = writer.nextOutbox()
+  const mac = writer.mac.seal('empi.outbox', rowCodes.outbox({ seq, orgId, at, kind, payload }))
+  await sql`insert into empi.outbox (seq, org_id, at, kind, payload, mac)
+    values (${seq}, ${orgId}, ${at}, ${kind}, ${JSON.stringify(payload)}::jsonb, ${mac})`.execute(trx)
 }
 
 export async function changesAfter(db: Db, afterSeq: number, limit: number) {

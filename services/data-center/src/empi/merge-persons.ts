@@ -16,7 +16,7 @@ export async function mergePersons(
   if (personId === otherPersonId) throw empiErrors['same-person']()
   const score = await service.score()
   return service.db.transaction().execute(async (trx) => {
-    const writer = await lockWriter(trx)
+    const writer = await lockWriter(trx, service.mac)
     const all = await registrationsOfPersons(trx, [personId, otherPersonId])
     const [here, there] = [all.filter((r) => r.personId === personId), all.filter((r) => r.personId === otherPersonId)]
     if (here.length === 0 || there.length === 0)
@@ -29,6 +29,7 @@ export async function mergePersons(
     )
     await decidePairs(
       trx,
+      writer,
       pairs.map(([a, b]) => ({ left: a.no, right: b.no })),
       { verdict: 'same', by, at, reason },
     )

@@ -1,7 +1,8 @@
 import { uuidv7 } from '@jhc/kit/ids.ts'
 import { sql } from 'kysely'
-import type { Db } from './empi-store.ts'
+import type { Db, Writer } from './empi-store.ts'
 import type { PartScore, Score } from './matching/score.ts'
+import { rowCodes } from './row-codes.ts'
 
 export type PairState = 'open' | 'linked' | 'same' | 'different'
 
@@ -64,12 +65,19 @@ export interface Decision {
 
 export async function decidePairs(
   trx: Db,
+  writer: Writer,
   pairs: { left: number; right: number }[],
-  decision: Decision,
+  { verdict: state, by: decidedBy, at: decidedAt, reason }: Decision,
 ): Promise<void> {
+  const decided = pairs.map(({ left, right }) => {
+    const row = { decisionNo: writer.nextDecision(), left, right, state, decidedBy, decidedAt, reason }
+    return { ...row, mac: writer.mac.seal('empi.pair', rowCodes.decision(row)) }
+  })
   await sql`
-    update empi.pair p set state = ${decision.verdict}, decided_by = ${decision.by}, decided_at = ${decision.at}, reason = ${decision.reason}
-    from unnest(${pairs.map((p) => p.left)}::bigint[], ${pairs.map((p) => p.right)}::bigint[]) as t (l, r)
+    update empi.pair p set state = ${state}, decided_by = ${decidedBy}, decided_at = ${decidedAt}, reason = ${reason},
+      decision_no = t.no, decision_mac = t.mac
+    from unnest(${decided.map((p) => p.left)}::bigint[], ${decided.map((p) => p.right)}::bigint[], ${decided.map((p) => p.decisionNo)}::bigint[],
+                ${decided.map((p) => p.mac)}::text[]) as t (l, r, no, mac)
     where p.left_no = t.l and p.right_no = t.r`.execute(trx)
 }
 

@@ -47,7 +47,8 @@ function checkTokens(patients: PatientToRegister[]): void {
   }
 }
 
-const digestOf = ({ orgId, form, parts }: PatientToRegister) =>
+/** Unkeyed: tells an unchanged repeat, and in the audit whether the clear parts are those that were registered. */
+export const partsDigest = ({ orgId, form, parts }: Omit<PatientToRegister, 'patientRef'>) =>
   hash('sm3', JSON.stringify([orgId, form, Object.entries(parts).sort(([a], [b]) => (a < b ? -1 : 1))]))
 
 /** Idempotent by (source, patientRef). Patients that are known and unchanged cost one look-up and no lock. */
@@ -59,14 +60,14 @@ export async function registerPatients(
 ): Promise<Registered[]> {
   checkTokens(given)
   const patients = [...new Map(given.map((p) => [p.patientRef, p])).values()]
-  const digests = new Map(patients.map((p) => [p.patientRef, digestOf(p)]))
+  const digests = new Map(patients.map((p) => [p.patientRef, partsDigest(p)]))
   const refs = patients.map((p) => p.patientRef)
   let known = await findByRef(service.db, sourceId, refs)
   const pending = patients.filter((p) => known.get(p.patientRef)?.digest !== digests.get(p.patientRef))
   if (pending.length > 0) {
     const [tokens, score] = [await tokensOf(service, pending), await service.score()]
     await service.db.transaction().execute(async (trx) => {
-      const writer = await lockWriter(trx)
+      const writer = await lockWriter(trx, service.mac)
       const locked = await findByRef(
         trx,
         sourceId,
@@ -125,7 +126,7 @@ async function match(
       trx,
       changed.map((r) => r.no),
     )
-    await replaceParts(trx, changed, author.at)
+    await replaceParts(trx, writer, changed, author.at)
   }
   await insertBlockKeys(trx, subjects)
   const { pairs, stored } = await scoreCandidates(trx, score, subjects)
@@ -133,12 +134,13 @@ async function match(
   // A new registration without a link is a person of its own; only the others need the clustering.
   const linked = new Set(pairs.filter((p) => p.automatic).flatMap((p) => [p.left, p.right]))
   const seeds = subjects.filter((r) => linked.has(r.no) || !nodes.has(r.no)).map((r) => r.no)
-  const plan = await planPersons(trx, nodes, pairs, seeds)
+  const plan = await planPersons(trx, new Map<number, Node>([...stored, ...nodes]), pairs, seeds)
   addSingles(plan, [...nodes.values()])
   await applyPlan(trx, writer, plan, author, [...nodes.values()])
   if (fresh.length > 0)
     await insertRegistrations(
       trx,
+      writer,
       fresh,
       fresh.map((r) => plan.personOf.get(r.no)!),
       author.at,

@@ -1,6 +1,7 @@
 import { implement } from '@jhc/server-kit/implement.ts'
 import { type AgentIdentity, refuseOtherSources } from '@jhc/server-kit/refuse-other-sources.ts'
 import { empiApi } from './api.ts'
+import { checkRows } from './check-rows.ts'
 import { decidePair } from './decide-pair.ts'
 import type { EmpiService } from './empi-service.ts'
 import { empiErrors } from './errors.ts'
@@ -40,6 +41,7 @@ export function empiRoutes({ service, evaluateTokens, orgNames, agents }: RouteP
     merge: async ({ params, body }, { principal }) => ({
       personIds: await mergePersons(service, params.personId, body.otherPersonId, principal.id, body.reason),
     }),
+    checkRows: () => checkRows(service),
     history: async ({ params }) => ({ events: await eventsOf(db, params.personId) }),
   })
 }

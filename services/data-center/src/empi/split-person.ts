@@ -16,7 +16,7 @@ export async function splitPerson(
 ): Promise<string[]> {
   const score = await service.score()
   return service.db.transaction().execute(async (trx) => {
-    const writer = await lockWriter(trx)
+    const writer = await lockWriter(trx, service.mac)
     const all = await registrationsOfPersons(trx, [personId])
     if (all.length === 0) throw empiErrors['person-not-found']({ personId })
     const out = all.filter((r) => registrationIds.includes(r.registrationId))
@@ -36,6 +36,7 @@ export async function splitPerson(
       )
       await decidePairs(
         trx,
+        writer,
         pairs.map(([a, b]) => ({ left: a.no, right: b.no })),
         { verdict, by, at, reason },
       )

@@ -63,6 +63,7 @@ export function scriptedEmpi() {
         split: unused,
         merge: unused,
         history: unused,
+        checkRows: unused,
         assignmentChanges: async ({ query }) => ({
           changes: changes.filter((change) => change.seq > query.afterSeq).slice(0, query.limit),
         }),

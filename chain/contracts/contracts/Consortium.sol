@@ -292,6 +292,11 @@ contract Consortium is Governed, SignedActions {
         if (one.outcome == Outcome.Open && block.timestamp > one.endsAt) one.outcome = _counted(_proposals[proposal]);
     }
 
+    /// False also for a vote whose time is over and that nobody has closed: it has had no effect yet.
+    function isDecided(uint256 proposal) external view returns (bool) {
+        return _proposals[proposal].outcome > Outcome.Open;
+    }
+
     function listConsortia(
         uint256 from,
         uint256 limit

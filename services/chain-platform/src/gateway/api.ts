@@ -69,7 +69,12 @@ export const chainGatewayApi = defineApi('chain-gateway', {
     path: '/v1/chain/calls',
     summary: '合约只读调用',
     permission: 'chain.read',
-    body: z.object({ contract: z.string(), data: hex }),
+    body: z.object({
+      contract: z.string(),
+      data: hex,
+      /** As the gateway's own account would run it: rehearses a submission. */
+      asGateway: z.boolean().optional(),
+    }),
     response: z.object({ data: hex, blockNumber: z.number() }),
   }),
   /** Receipt with its trie path and block header, straight from the chain (not from the mirror). */

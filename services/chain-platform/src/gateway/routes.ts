@@ -20,7 +20,8 @@ export function routes(gateway: Gateway): Implementation {
     contracts: async () => ({ contracts: await listContracts(gateway.db) }),
     async call({ body }) {
       const [to, head] = await Promise.all([addressOf(gateway.db, body.contract), gateway.driver.head()])
-      return { data: await gateway.driver.call({ to, data: body.data as Hex }), blockNumber: head.number }
+      const from = body.asGateway ? { from: gateway.engine.address } : {}
+      return { data: await gateway.driver.call({ to, data: body.data as Hex, ...from }), blockNumber: head.number }
     },
     receiptProof: ({ params }) => proveReceipt(gateway, params.transactionHash as Hex),
     blocks: ({ query }) => readBlocks(gateway, query.from, query.limit),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -85,7 +85,11 @@ async function writeJob(dir: string, { chain, user, files }: Case): Promise<stri
   const byKey = settings.authType !== 'permissionedWithCert'
   const certificate = byKey ? undefined : await write('user.crt', files.certificatePem)
   const tls = chain.tls ? { enable_tls: true, tls_host_name: chain.tls.hostName } : { enable_tls: false }
-  const roots = chain.tls ? { trust_root_paths: [await write('roots.pem', chain.tls.rootsPem)] } : {}
+  // The SDK wants a folder of roots.
+  const rootsDir = join(dir, `${settings.chainId}-roots`)
+  await mkdir(rootsDir)
+  if (chain.tls) await writeFile(join(rootsDir, 'ca.crt'), chain.tls.rootsPem)
+  const roots = chain.tls ? { trust_root_paths: [rootsDir] } : {}
   const sdkConfig = {
     chain_client: {
       chain_id: settings.chainId,
@@ -112,6 +116,7 @@ async function writeJob(dir: string, { chain, user, files }: Case): Promise<stri
   const job = {
     sdkConfigFile: await write('sdk.json', JSON.stringify(sdkConfig)),
     authType: settings.authType,
+    hash: settings.hash,
     contract: 'index_anchor',
     bytecode: bytecode.slice(2),
     constructorData: deployed.slice(bytecode.length),
@@ -121,6 +126,7 @@ async function writeJob(dir: string, { chain, user, files }: Case): Promise<stri
     endorsers: chain.adminKeys.map((admin, n) => ({
       orgId: settings.authType === 'public' ? '' : settings.trustRoots[n]!.orgId,
       keyPem: admin.privateKeyPem,
+      publicKeyPem: admin.publicKeyPem,
       certificatePem: byKey ? undefined : (admin as IssuedIdentity).certificatePem,
     })),
   }

@@ -42,12 +42,14 @@ public final class Judge {
   static final class Endorser {
     String orgId;
     String keyPem;
+    String publicKeyPem;
     String certificatePem;
   }
 
   static final class Job {
     String sdkConfigFile;
     String authType;
+    String hash;
     String contract;
     String bytecode;
     String constructorData;
@@ -59,6 +61,7 @@ public final class Judge {
 
   private final Job job;
   private final ChainClient client;
+  private volatile boolean stopping;
   private final Map<String, Object> seen = new LinkedHashMap<>();
   private final BlockingQueue<ResultOuterClass.ContractEventInfo> events = new LinkedBlockingQueue<>();
   private final BlockingQueue<ChainmakerBlock.BlockInfo> blocks = new LinkedBlockingQueue<>();
@@ -78,6 +81,7 @@ public final class Judge {
       Judge judge = new Judge(job);
       judge.run();
       System.out.println("SEEN " + GSON.toJson(judge.seen));
+      judge.stopping = true;
       judge.client.stop();
     }
     System.exit(0);
@@ -103,8 +107,9 @@ public final class Judge {
 
   private Request.Payload installPayload(String name) throws Exception {
     Map<String, byte[]> parameters = data(job.constructorData);
+    // The SDK takes the .bin file's hex text and sends the bytes.
     return client.createContractCreatePayload(
-        name, "1.0", bytes(job.bytecode), ContractOuterClass.RuntimeType.EVM, parameters);
+        name, "1.0", utf8(job.bytecode), ContractOuterClass.RuntimeType.EVM, parameters);
   }
 
   private void install() throws Exception {
@@ -123,7 +128,7 @@ public final class Judge {
   }
 
   private void subscribe() throws Exception {
-    client.subscribeContractEvent(0, -1, job.contract, job.topic, observer(data -> {
+    client.subscribeContractEvent(0, -1, job.topic, job.contract, observer(data -> {
       for (ResultOuterClass.ContractEventInfo event :
           ResultOuterClass.ContractEventInfoList.parseFrom(data).getContractEventsList()) {
         if (!event.getTxId().isEmpty()) events.add(event);
@@ -212,19 +217,25 @@ public final class Judge {
   private Request.EndorsementEntry[] endorse(Request.Payload payload) throws Exception {
     List<User> users = new ArrayList<>();
     for (Endorser endorser : job.endorsers) {
-      User user = endorser.certificatePem == null
-          ? new User(endorser.orgId, endorser.keyPem.getBytes(StandardCharsets.UTF_8), null, null, job.authType)
-          : new User(endorser.orgId, utf8(endorser.keyPem), utf8(endorser.certificatePem), null, null);
+      byte[] key = utf8(endorser.keyPem);
+      User user;
+      if (endorser.certificatePem == null) {
+        user = new User(endorser.orgId, key, new byte[0], utf8(endorser.publicKeyPem), job.authType);
+        user.setPriBytes(key);
+      } else {
+        byte[] certificate = utf8(endorser.certificatePem);
+        user = new User(endorser.orgId, key, certificate, key, certificate);
+      }
       users.add(user);
     }
-    return SdkUtils.getEndorsers(payload, users.toArray(new User[0]));
+    return SdkUtils.getEndorsers(payload, users.toArray(new User[0]), job.hash);
   }
 
   private interface Reader {
     void read(ByteString data) throws Exception;
   }
 
-  private static StreamObserver<ResultOuterClass.SubscribeResult> observer(Reader reader) {
+  private StreamObserver<ResultOuterClass.SubscribeResult> observer(Reader reader) {
     return new StreamObserver<>() {
       @Override
       public void onNext(ResultOuterClass.SubscribeResult value) {
@@ -238,7 +249,9 @@ public final class Judge {
 
       @Override
       public void onError(Throwable error) {
-        System.err.println("subscription ended: " + error);
+        if (stopping) return;
+        error.printStackTrace();
+        System.exit(4);
       }
 
       @Override
@@ -262,12 +275,6 @@ public final class Judge {
 
   private static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static byte[] bytes(String hex) {
-    byte[] out = new byte[hex.length() / 2];
-    for (int i = 0; i < out.length; i++) out[i] = (byte) Integer.parseInt(hex.substring(2 * i, 2 * i + 2), 16);
-    return out;
   }
 
   private static String hex(ByteString bytes) {

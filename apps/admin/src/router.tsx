@@ -146,15 +146,37 @@ const reviews = createRoute({
 const blocks = createRoute({
   getParentRoute: () => shell,
   path: '/blocks',
-  validateSearch: z.object(paging),
-  search: { middlewares: [stripSearchParams(firstPage)] },
-  component: lazyRouteComponent(() => import('./features/mirror/blocks-page.tsx'), 'BlocksPage'),
+  validateSearch: z.object({
+    ...paging,
+    tab: z.enum(['blocks', 'transactions', 'contracts', 'events']).default('blocks').catch('blocks'),
+    address: z
+      .string()
+      .regex(/^0x[0-9a-f]{40}$/)
+      .optional()
+      .catch(undefined),
+  }),
+  search: { middlewares: [stripSearchParams({ ...firstPage, tab: 'blocks' })] },
+  component: lazyRouteComponent(() => import('./features/mirror/explorer-page.tsx'), 'ExplorerPage'),
 })
 
 const block = createRoute({
   getParentRoute: () => shell,
   path: '/blocks/$number',
   component: lazyRouteComponent(() => import('./features/mirror/block-page.tsx'), 'BlockPage'),
+})
+
+const transaction = createRoute({
+  getParentRoute: () => shell,
+  path: '/transactions/$hash',
+  component: lazyRouteComponent(() => import('./features/mirror/transaction-page.tsx'), 'TransactionPage'),
+})
+
+const contract = createRoute({
+  getParentRoute: () => shell,
+  path: '/contracts/$address',
+  validateSearch: z.object(paging),
+  search: { middlewares: [stripSearchParams(firstPage)] },
+  component: lazyRouteComponent(() => import('./features/mirror/contract-page.tsx'), 'ContractPage'),
 })
 
 const batch = createRoute({
@@ -169,6 +191,27 @@ const anchoring = createRoute({
   validateSearch: z.object({ ...paging, laneId: text }),
   search: { middlewares: [stripSearchParams(firstPage)] },
   component: lazyRouteComponent(() => import('./features/anchoring/anchoring-page.tsx'), 'AnchoringPage'),
+})
+
+const queue = createRoute({
+  getParentRoute: () => shell,
+  path: '/queue',
+  validateSearch: z.object({
+    ...paging,
+    state: z.enum(['waiting', 'included', 'failed']).default('waiting').catch('waiting'),
+  }),
+  search: { middlewares: [stripSearchParams({ ...firstPage, state: 'waiting' })] },
+  component: lazyRouteComponent(() => import('./features/chain-queue/queue-page.tsx'), 'QueuePage'),
+})
+
+const sql = createRoute({
+  getParentRoute: () => shell,
+  path: '/sql',
+  validateSearch: z.object({
+    tab: z.enum(['result', 'plan', 'history', 'log']).default('result').catch('result'),
+  }),
+  search: { middlewares: [stripSearchParams({ tab: 'result' })] },
+  component: lazyRouteComponent(() => import('./features/mirror-query/query-page.tsx'), 'QueryPage'),
 })
 
 export const router = createRouter({
@@ -186,7 +229,11 @@ export const router = createRouter({
       blocks,
       block,
       batch,
+      transaction,
+      contract,
       anchoring,
+      queue,
+      sql,
     ]),
   ]),
   basepath: '/admin',

@@ -1,6 +1,15 @@
 /** Hands text to the browser's download as a file. */
 export function saveFile(name: string, text: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }))
+  offer(name, new Blob([text], { type }))
+}
+
+export function saveBytes(name: string, base64: string, type: string): void {
+  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+  offer(name, new Blob([bytes], { type }))
+}
+
+function offer(name: string, content: Blob): void {
+  const url = URL.createObjectURL(content)
   const link = document.createElement('a')
   link.href = url
   link.download = name

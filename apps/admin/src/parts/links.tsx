@@ -35,3 +35,25 @@ export function BatchLink(props: { batchId: string | null }) {
     </span>
   )
 }
+
+export function TransactionLink(props: { hash: string }) {
+  return (
+    <span className="link-id">
+      <CopyableId value={props.hash} label="交易哈希" />
+      <Link to="/transactions/$hash" params={{ hash: props.hash }}>
+        详情
+      </Link>
+    </span>
+  )
+}
+
+/** A known contract opens its page; an unknown address is only told. */
+export function ContractLink(props: { address: string | null; name: string | null }) {
+  if (props.address === null) return <>部署合约</>
+  if (props.name === null) return <CopyableId value={props.address} label="合约地址" />
+  return (
+    <Link to="/contracts/$address" params={{ address: props.address }}>
+      {props.name}
+    </Link>
+  )
+}

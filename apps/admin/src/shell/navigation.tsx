@@ -2,8 +2,10 @@ import {
   ApartmentOutlined,
   BlockOutlined,
   CloudUploadOutlined,
+  ConsoleSqlOutlined,
   DashboardOutlined,
   DatabaseOutlined,
+  HourglassOutlined,
   IdcardOutlined,
   StopOutlined,
   SyncOutlined,
@@ -12,7 +14,17 @@ import {
 import type { ReactNode } from 'react'
 
 export interface NavigationItem {
-  path: '/' | '/entries' | '/residents' | '/collection' | '/quarantine' | '/reviews' | '/blocks' | '/anchoring'
+  path:
+    | '/'
+    | '/entries'
+    | '/residents'
+    | '/collection'
+    | '/quarantine'
+    | '/reviews'
+    | '/blocks'
+    | '/anchoring'
+    | '/queue'
+    | '/sql'
   title: string
   icon: ReactNode
   /** The page is there for accounts that hold this permission. */
@@ -54,7 +66,9 @@ export const navigation: NavigationGroup[] = [
     icon: <BlockOutlined />,
     items: [
       { path: '/blocks', title: '区块浏览', icon: <BlockOutlined />, permission: 'mirror.read' },
+      { path: '/sql', title: 'SQL 查询', icon: <ConsoleSqlOutlined />, permission: 'mirror.query' },
       { path: '/anchoring', title: '上链任务', icon: <CloudUploadOutlined />, permission: 'anchoring.read' },
+      { path: '/queue', title: '上链队列', icon: <HourglassOutlined />, permission: 'chain.read' },
     ],
   },
 ]
@@ -63,7 +77,7 @@ export const navigation: NavigationGroup[] = [
 export function activeItem(pathname: string): string {
   const first = `/${pathname.split('/')[1] ?? ''}`
   if (first === '/records') return '/entries'
-  if (first === '/batches') return '/blocks'
+  if (first === '/batches' || first === '/transactions' || first === '/contracts') return '/blocks'
   return first
 }
 

@@ -7,7 +7,7 @@ import { PageHeader } from '@jhc/ui/page-header.tsx'
 import { TimeText } from '@jhc/ui/time-text.tsx'
 import { getRouteApi } from '@tanstack/react-router'
 import { mirror } from '../../apis.ts'
-import { BlockLink } from '../../parts/links.tsx'
+import { BlockLink, TransactionLink } from '../../parts/links.tsx'
 import { Panel } from '../../parts/panel.tsx'
 import { anchorModeWords } from '../../words.ts'
 import { useSourceName } from '../index-library/use-source-name.ts'
@@ -44,7 +44,7 @@ export function BatchPage() {
                 },
                 {
                   label: '交易',
-                  value: <CopyableId value={batch.transactionHash} label="交易哈希" head={14} tail={12} />,
+                  value: <TransactionLink hash={batch.transactionHash} />,
                 },
                 { label: '日志序号', value: batch.logIndex },
               ]}

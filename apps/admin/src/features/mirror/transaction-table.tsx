@@ -1,10 +1,10 @@
-import { CheckCircleFilled, CloseCircleFilled } from '@ant-design/icons'
 import type { mirroredTransaction } from '@jhc/chain-platform/mirror/api.ts'
 import { CopyableId } from '@jhc/ui/copyable-id.tsx'
 import { formatBytes, formatNumber } from '@jhc/ui/format.ts'
-import { ToneTag } from '@jhc/ui/tone-tag.tsx'
 import type { z } from 'zod'
+import { TransactionLink } from '../../parts/links.tsx'
 import { Panel } from '../../parts/panel.tsx'
+import { TransactionState } from './transaction-state.tsx'
 
 type Transaction = z.output<typeof mirroredTransaction>
 
@@ -36,18 +36,10 @@ export function TransactionTable(props: { transactions: Transaction[] }) {
                 <tr key={transaction.hash}>
                   <td>{transaction.index}</td>
                   <td>
-                    <CopyableId value={transaction.hash} label="交易哈希" head={10} />
+                    <TransactionLink hash={transaction.hash} />
                   </td>
                   <td>
-                    {transaction.status === 'success' ? (
-                      <ToneTag tone="verified" icon={<CheckCircleFilled />}>
-                        成功
-                      </ToneTag>
-                    ) : (
-                      <ToneTag tone="mismatch" icon={<CloseCircleFilled />}>
-                        回退
-                      </ToneTag>
-                    )}
+                    <TransactionState status={transaction.status} />
                   </td>
                   <td>
                     {transaction.to === null ? '部署合约' : (transaction.contractName ?? '其他合约')}

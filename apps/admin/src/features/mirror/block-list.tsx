@@ -4,18 +4,13 @@ import { EvidenceChip } from '@jhc/ui/evidence-chip.tsx'
 import { formatNumber, formatTime } from '@jhc/ui/format.ts'
 import type { ListColumn } from '@jhc/ui/list-column.ts'
 import { ListPage } from '@jhc/ui/list-page.tsx'
-import { PageHeader } from '@jhc/ui/page-header.tsx'
 import { EmptyState } from '@jhc/ui/states.tsx'
 import { TimeText } from '@jhc/ui/time-text.tsx'
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
-import { InputNumber } from 'antd'
+import { Link } from '@tanstack/react-router'
 import type { z } from 'zod'
 import { mirror } from '../../apis.ts'
-import { FilterField } from '../../parts/filter-field.tsx'
 import { BlockLink } from '../../parts/links.tsx'
-import { MirrorStatus } from './mirror-status.tsx'
 
-const route = getRouteApi('/shell/blocks')
 type Block = z.output<typeof mirroredBlock>
 
 const columns: ListColumn<Block>[] = [
@@ -76,58 +71,33 @@ const columns: ListColumn<Block>[] = [
   },
 ]
 
-export function BlocksPage() {
-  const { page, pageSize } = route.useSearch()
-  const navigate = route.useNavigate()
-  const go = useNavigate()
+export function BlockList(props: { page: number; pageSize: number; onPage: (page: number, pageSize: number) => void }) {
+  const { page, pageSize } = props
   const query = mirror.useQuery(
     'blocks',
     { query: { page, pageSize } },
     { keepPrevious: true, refetchInterval: page === 1 ? 3_000 : false },
   )
   return (
-    <>
-      <PageHeader title="区块浏览" hint="链上区块、交易与批次的镜像；每个区块入库前都核对父哈希。" />
-      <MirrorStatus />
-      <ListPage
-        listId="blocks"
-        columns={columns}
-        rowKey={(block) => String(block.number)}
-        query={query}
-        page={page}
-        pageSize={pageSize}
-        onPage={(nextPage, nextSize) => navigate({ search: { page: nextPage, pageSize: nextSize } })}
-        filters={
-          <FilterField label="跳到区块号" width={176}>
-            {(id) => (
-              <InputNumber
-                id={id}
-                min={0}
-                precision={0}
-                controls={false}
-                placeholder="输入后回车"
-                style={{ width: '100%' }}
-                onPressEnter={(event) => {
-                  const number = Number((event.target as HTMLInputElement).value.replaceAll(',', ''))
-                  if (Number.isSafeInteger(number))
-                    void go({ to: '/blocks/$number', params: { number: String(number) } })
-                }}
-              />
-            )}
-          </FilterField>
-        }
-        exporting={{
-          name: '区块',
-          fetchPage: (nextPage, nextSize) => mirror.client.blocks({ query: { page: nextPage, pageSize: nextSize } }),
-        }}
-        empty={
-          <EmptyState
-            title="镜像里还没有区块"
-            hint="第一批索引上链后，区块会出现在这里。"
-            action={<Link to="/anchoring">查看上链任务</Link>}
-          />
-        }
-      />
-    </>
+    <ListPage
+      listId="blocks"
+      columns={columns}
+      rowKey={(block) => String(block.number)}
+      query={query}
+      page={page}
+      pageSize={pageSize}
+      onPage={props.onPage}
+      exporting={{
+        name: '区块',
+        fetchPage: (nextPage, nextSize) => mirror.client.blocks({ query: { page: nextPage, pageSize: nextSize } }),
+      }}
+      empty={
+        <EmptyState
+          title="镜像里还没有区块"
+          hint="第一批索引上链后，区块会出现在这里。"
+          action={<Link to="/anchoring">查看上链任务</Link>}
+        />
+      }
+    />
   )
 }

@@ -85,3 +85,15 @@ test('a tokeniser asks once per distinct segment; a point off the curve is refus
   assert.ok(offCurve.includes(null))
   assert.equal(server.key.evaluate('zz'), null)
 })
+
+test('the cache forgets what was asked for once, keeps what is asked for again, and never answers wrongly', async () => {
+  const server = serverOf(secret)
+  const tokeniser = createTokeniser(server.evaluate, { cacheBytes: 8 * 1024 })
+  const patient = (i: number) => identityPartsOf({ ...registration, phone: `109${String(10_000_000 + i * 7919)}` })
+  const first = await tokeniser.tokenise([patient(0)])
+  for (let i = 1; i < 60; i++) await tokeniser.tokenise([patient(i)])
+  const asked = server.seen.length
+  assert.deepEqual(await tokeniser.tokenise([patient(0)]), first)
+  // Only the two halves of the first telephone number were forgotten.
+  assert.equal(server.seen.length - asked, 2)
+})

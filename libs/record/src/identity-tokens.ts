@@ -113,7 +113,7 @@ export interface TokenKey {
 }
 
 /** The district's half. `secret`: at least 32 bytes from a key store; the scalar is derived from it. */
-export function createTokenKey(secret: string | Uint8Array, cacheLimit = 200_000): TokenKey {
+export function createTokenKey(secret: string | Uint8Array, cacheBytes = defaultCacheBytes): TokenKey {
   const seed = Buffer.from(secret as string)
   if (seed.length < 32) throw new Error('token key: at least 32 bytes')
   const wide = Buffer.concat(
@@ -123,7 +123,7 @@ export function createTokenKey(secret: string | Uint8Array, cacheLimit = 200_000
   const keyId = `${tokenSuite}.${hash('sm3', ecdh.getPublicKey('hex', 'compressed')).slice(0, 16)}`
   const evaluate = (missing: Segment[]) =>
     Promise.resolve(missing.map(({ kind, segment }) => tokenOf(kind, segment, multiplySegment(ecdh, kind, segment))))
-  const tokens = createCache(evaluate, 256, cacheLimit)
+  const tokens = createCache(evaluate, 256, cacheBytes)
   return {
     keyId,
     evaluate(blindedHex) {
@@ -145,9 +145,48 @@ function segmentsOf(parts: IdentityParts): Segment[] {
   )
 }
 
-/** One evaluation per distinct segment, oldest forgotten first when the cache is full. */
-function createCache(evaluate: (missing: Segment[]) => Promise<string[]>, batchSize: number, limit: number) {
-  const known = new Map<string, string>()
+/** About 120 000 segments: the names, dates and regions of a district. What only one person has passes through. */
+const defaultCacheBytes = 16 * 1024 * 1024
+/** What a Map, two string headers and their pointers take beside the text; measured 130 bytes an entry in all. */
+const bytesBesideText = 80
+
+/**
+ * Two generations, each half of the bytes: when the younger is full it becomes the elder, and the elder is forgotten except for what was
+ * asked for meanwhile. A first load of a million people thus never pushes out 王.
+ */
+function createGenerations(limitBytes: number) {
+  let young = new Map<string, string>()
+  let elder = new Map<string, string>()
+  let bytes = 0
+  function set(key: string, token: string): void {
+    if (bytes > limitBytes / 2) {
+      elder = young
+      young = new Map()
+      bytes = 0
+    }
+    young.set(key, token)
+    bytes += bytesBesideText + 2 * key.length + token.length
+  }
+  return {
+    set,
+    get(key: string): string | undefined {
+      const token = young.get(key)
+      if (token !== undefined) return token
+      const older = elder.get(key)
+      if (older !== undefined) set(key, older)
+      return older
+    },
+    clear() {
+      young = new Map()
+      elder = new Map()
+      bytes = 0
+    },
+  }
+}
+
+/** One evaluation per distinct segment that is not remembered. */
+function createCache(evaluate: (missing: Segment[]) => Promise<string[]>, batchSize: number, limitBytes: number) {
+  const known = createGenerations(limitBytes)
   const keyOf = (s: Segment) => `${s.kind}\0${s.segment}`
   async function tokenise(all: readonly IdentityParts[]): Promise<IdentityParts[]> {
     const wanted = new Map<string, string>()
@@ -167,10 +206,6 @@ function createCache(evaluate: (missing: Segment[]) => Promise<string[]>, batchS
         known.set(key, tokens[i]!)
       })
       await breathe()
-    }
-    for (const key of known.keys()) {
-      if (known.size <= limit) break
-      known.delete(key)
     }
     const token = (part: Part, text: string) => (text ? wanted.get(keyOf({ kind: kinds[part], segment: text }))! : '')
     return all.map((parts) => {
@@ -197,7 +232,7 @@ export interface Tokeniser {
  */
 export function createTokeniser(
   evaluateTokens: EvaluateTokens,
-  options: { batchSize?: number; cacheLimit?: number } = {},
+  options: { batchSize?: number; cacheBytes?: number } = {},
 ): Tokeniser {
   let keyId = ''
   const cache = createCache(
@@ -221,7 +256,7 @@ export function createTokeniser(
       })
     },
     options.batchSize ?? 1000,
-    options.cacheLimit ?? 200_000,
+    options.cacheBytes ?? defaultCacheBytes,
   )
   return { tokenise: cache.tokenise }
 }

@@ -3,6 +3,7 @@ export const servicePermissions: Record<string, readonly string[]> = {
   anchoring: ['anchoring.work', 'chain.read', 'chain.submit', 'mirror.read', 'index.read'],
   collection: ['agent.request', 'index.read'],
   'chain-queue': ['chain.read'],
+  consortium: ['chain.read', 'chain.submit', 'mirror.read'],
   'collection-agent': ['agent.work', 'collection.report', 'empi.register', 'index.submit'],
   empi: ['index.read'],
   explorer: ['chain.read'],

@@ -1,4 +1,6 @@
 import { accountsApi } from '@jhc/applications/accounts/api.ts'
+import { consortiumApi } from '@jhc/chain-platform/consortium/api.ts'
+import { createConsortium } from '@jhc/chain-platform/consortium/capability.ts'
 import { chainGatewayApi } from '@jhc/chain-platform/gateway/api.ts'
 import { createChainGateway } from '@jhc/chain-platform/gateway/capability.ts'
 import { chainQueueApi } from '@jhc/chain-platform/gateway/queue/api.ts'
@@ -23,6 +25,7 @@ import { anchoringApi } from '@jhc/trust-platform/anchoring/api.ts'
 import { createAnchoring } from '@jhc/trust-platform/anchoring/capability.ts'
 import { provenanceApi } from '@jhc/trust-platform/provenance/api.ts'
 import { createProvenance } from '@jhc/trust-platform/provenance/capability.ts'
+import { demoConsortium } from './demo/demo-consortium.ts'
 import { fieldLabel } from './field-label.ts'
 import type { PlatformChain } from './platform-chain.ts'
 import type { PlatformKeys } from './platform-keys.ts'
@@ -68,6 +71,11 @@ export const services: Record<string, Service> = {
       createExplorer(context),
       createMirrorQuery(context, { readUrl, districtOrg: 'district' }),
     ],
+  },
+  consortium: {
+    apis: [consortiumApi],
+    create: (context, { settings, dataDir }) =>
+      createConsortium(context, settings.JHC_PROFILE === 'demo' ? demoConsortium(dataDir) : {}),
   },
   empi: {
     apis: [empiApi],

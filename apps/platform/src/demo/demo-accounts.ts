@@ -7,15 +7,28 @@ const wanted = [
   { loginName: 'auditor', displayName: '审计员', role: 'auditor' },
 ] as const
 
+/** Kept apart from the passwords above, which an older data directory has already. */
+const ofOrganisations = [
+  { loginName: 'alliance', displayName: '联盟管理员', role: 'consortium-manager', orgId: 'district' },
+  { loginName: 'hospital-a', displayName: '岚汀医院管理员', role: 'organisation-administrator', orgId: 'A00' },
+  { loginName: 'hospital-b', displayName: '槐屿医院管理员', role: 'organisation-administrator', orgId: 'B00' },
+] as const
+
 /** Passwords are made for each data directory and kept there; they are no default that another installation shares. */
 export function demoAccounts(dataDir: string): AccountToCreate[] {
-  const passwords = secretFile<Record<string, string>>(dataDir, 'demo-accounts.json', () =>
-    Object.fromEntries(wanted.map(({ loginName }) => [loginName, randomSecret(9)])),
-  )
-  return wanted.map(({ loginName, displayName, role }) => ({
+  const passwordsIn = (file: string, logins: ReadonlyArray<{ loginName: string }>) =>
+    secretFile<Record<string, string>>(dataDir, file, () =>
+      Object.fromEntries(logins.map(({ loginName }) => [loginName, randomSecret(9)])),
+    )
+  const passwords = {
+    ...passwordsIn('demo-accounts.json', wanted),
+    ...passwordsIn('demo-organisation-accounts.json', ofOrganisations),
+  }
+  const district = wanted.map((one) => ({ ...one, orgId: 'district' }))
+  return [...district, ...ofOrganisations].map(({ loginName, displayName, role, orgId }) => ({
     loginName,
     displayName,
-    orgId: 'district',
+    orgId,
     roles: [role],
     password: passwords[loginName]!,
     demo: true,

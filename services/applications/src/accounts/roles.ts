@@ -8,6 +8,9 @@ export const roles = {
       'chain.read',
       'collection.read',
       'collection.run',
+      'consortium.act',
+      'consortium.manage',
+      'consortium.read',
       'empi.read',
       'empi.review',
       'index.manage',
@@ -27,6 +30,7 @@ export const roles = {
       'chain.read',
       'collection.read',
       'collection.run',
+      'consortium.read',
       'empi.read',
       'empi.review',
       'index.read',
@@ -44,6 +48,7 @@ export const roles = {
       'anchoring.read',
       'chain.read',
       'collection.read',
+      'consortium.read',
       'index.read',
       'mirror.query',
       'mirror.query-log',
@@ -51,6 +56,16 @@ export const roles = {
       'provenance.read',
       'provenance.verify',
     ],
+  },
+  /** Of the district's office that keeps the consortium's books; it acts for its own organisation only, like anyone. */
+  'consortium-manager': {
+    zh: '联盟管理员',
+    permissions: ['chain.read', 'consortium.act', 'consortium.manage', 'consortium.read', 'mirror.read'],
+  },
+  /** Votes and joins for his organisation, and sees the consortium; nothing of anybody's records. */
+  'organisation-administrator': {
+    zh: '机构管理员',
+    permissions: ['chain.read', 'consortium.act', 'consortium.read'],
   },
 } as const satisfies Record<string, { zh: string; permissions: readonly string[] }>
 

@@ -25,12 +25,28 @@ export function createConsortium(context: CapabilityContext, config: ConsortiumC
     keyring: config.keyring ?? null,
     ownNodeId: config.ownNodeId ?? null,
   }
+  let seeding: Promise<void> | null = null
+  let stopping = false
   return {
     name: 'chain-platform/consortium',
     migrations: new URL('./migrations/', import.meta.url),
     implementations: [routes(consortium)],
     async start() {
-      if (config.seed && config.keyring) await seedConsortium(consortium, config.seed)
+      const { keyring, seed } = config
+      if (!keyring || !seed) return
+      // Beside the start, so that nobody waits for it; where it is cut off the next start goes on.
+      seeding = seedConsortium(consortium, seed, () => stopping)
+        .catch(
+          (error: unknown) => void (stopping || log.error({ err: error as Error }, 'the consortium was not seeded')),
+        )
+        .finally(() => {
+          seeding = null
+        })
     },
+    async stop() {
+      stopping = true
+      await seeding
+    },
+    readiness: async () => ({ ready: true, detail: { seeding: seeding !== null } }),
   }
 }

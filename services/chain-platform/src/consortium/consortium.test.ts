@@ -45,6 +45,8 @@ const start = async (database?: TestPlatform['database']) => {
       createConsortium(context, { keyring, seed, ownNodeId: 'node-1' }),
     ],
   })
+  const isSeeding = async () => (await platform.capabilities.at(-1)!.readiness!()).detail.seeding
+  while (await isSeeding()) await new Promise((resolve) => setTimeout(resolve, 10))
 }
 const all = ['consortium.read', 'consortium.manage', 'consortium.act']
 const as = (orgId: string, permissions = all) => platform.as(permissions, { orgId }).client(consortiumApi)

@@ -15,13 +15,19 @@ export interface ConsortiumSeed {
 const keyYears = 3
 
 /** Brings the chain to what the seed says, step by step from wherever it stands; a repeat sends nothing. */
-export async function seedConsortium(consortium: Consortium, seed: ConsortiumSeed): Promise<void> {
+export async function seedConsortium(
+  consortium: Consortium,
+  seed: ConsortiumSeed,
+  isStopping: () => boolean = () => false,
+): Promise<void> {
   const keyValidUntil = new Date(consortium.now() + keyYears * 365 * 86_400_000).toISOString()
   for (const organisation of seed.organisations) {
+    if (isStopping()) return
     const row = await read(consortium, 'Organisations', 'organisations', [wordOf(organisation.orgId)])
     if (row[3] === 0) await registerOrganisation(consortium, { ...organisation, keyValidUntil })
   }
   for (const node of seed.nodes) {
+    if (isStopping()) return
     const row = await read(consortium, 'Organisations', 'nodes', [wordOf(node.nodeId)])
     if (row[2] === 0) await registerNode(consortium, { ...node, keyValidUntil })
   }
@@ -29,7 +35,10 @@ export async function seedConsortium(consortium: Consortium, seed: ConsortiumSee
     const [administrator, ...others] = members as [string, ...string[]]
     const { createdInBlock } = await read(consortium, 'Consortium', 'consortiumOf', [wordOf(one.consortiumId)])
     if (createdInBlock === 0n) await createConsortium(consortium, { orgId: administrator }, one)
-    for (const orgId of others) await seedMember(consortium, one, administrator, orgId)
+    for (const orgId of others) {
+      if (isStopping()) return
+      await seedMember(consortium, one, administrator, orgId)
+    }
   }
 }
 

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 /** An attack suite is a module with `run(options)`; adding one = adding a line. */
 const suites: Record<string, () => Promise<{ run(options: AttackOptions): Promise<AttackResult> }>> = {
   index: () => import('./attack-rows.ts'),
+  contracts: () => import('./contracts/attack-contracts.ts'),
 }
 
 export interface AttackOptions {

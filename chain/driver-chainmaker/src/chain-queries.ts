@@ -39,6 +39,12 @@ export async function readBlockAt(client: ChainClient, number: number): Promise<
   return ok(response) ? (fromBinary(BlockInfoSchema, response.contractResult!.result).block ?? null) : null
 }
 
+/** Null for a hash that is of no block. */
+export async function readHeightByHash(client: ChainClient, hash: Hex): Promise<number | null> {
+  const response = await client.ask('CHAIN_QUERY', 'GET_BLOCK_HEIGHT_BY_HASH', [['blockHash', hash.slice(2)]])
+  return ok(response) ? Number(Buffer.from(response.contractResult!.result).toString()) : null
+}
+
 export async function readTransactionById(client: ChainClient, txId: string): Promise<TransactionInfo | null> {
   const response = await client.ask('CHAIN_QUERY', 'GET_TX_BY_TX_ID', [['txId', txId]])
   return ok(response) ? fromBinary(TransactionInfoSchema, response.contractResult!.result) : null

@@ -7,11 +7,14 @@ import { addressOfMember } from './addresses.ts'
 import { BlockWatch, currentHeight } from './block-watch.ts'
 import { ChainClient } from './chain-client.ts'
 import { type AuthType, type ChainFacts, readChainFacts, returnsRevertData } from './chain-facts.ts'
-import { callContract, readBlockAt, readHeight, readTransactionById } from './chain-queries.ts'
+import { callContract, readBlockAt, readHeight, readHeightByHash, readTransactionById } from './chain-queries.ts'
 import { chainErrors } from './errors.ts'
+import { findLogs } from './find-logs.ts'
 import { type TxRequest, TxRequestSchema } from './generated/common_pb.ts'
 import type { Identity } from './identities.ts'
+import { ContractManager } from './manage-contracts.ts'
 import { MemberAddresses } from './member-addresses.ts'
+import { MultiSign } from './multi-sign.ts'
 import { type NodeAddress, NodeConnection } from './node-connection.ts'
 import { NodePool } from './node-pool.ts'
 import { readBlock } from './read-block.ts'
@@ -32,6 +35,8 @@ export interface ChainmakerOptions {
 export interface ChainmakerChain extends ChainDriver {
   facts: ChainFacts
   client: ChainClient
+  contracts: ContractManager
+  multiSign: MultiSign
   /** Endorsers sign installations, for chains whose policy asks for several administrators. */
   signerOf(identity: Identity, endorsers?: Identity[]): ChainSigner
 }
@@ -97,11 +102,14 @@ async function open(options: ChainmakerOptions, client: ChainClient): Promise<Ch
     if (!block) throw chainErrors['nodes-unreachable']({ number })
     return block
   }
+  const contracts = new ContractManager(client, facts)
   let closing: Promise<void> | null = null
 
   return {
     facts,
     client,
+    contracts,
+    multiSign: new MultiSign(client, contracts),
     capabilities: {
       name: 'chainmaker',
       confirmations: 0,
@@ -130,6 +138,11 @@ async function open(options: ChainmakerOptions, client: ChainClient): Promise<Ch
       const found = block.transactions.find((transaction) => transaction.hash === hash)
       return found ? { ...found, blockNumber: block.number, blockHash: block.hash } : null
     },
+    async getBlockByHash(hash) {
+      const height = await readHeightByHash(client, hash)
+      return height === null ? null : getBlock(height)
+    },
+    getLogs: (filter) => findLogs(getBlock, filter),
     nextNonce: (address) => sender.nextNonce(address),
     async call({ to, data, from }) {
       const identity = from === undefined ? identities[0] : byAddress.get(from)

@@ -4,9 +4,10 @@ import { verifierStubAbi, verifierStubBytecode } from '../generated/verifier-stu
 import { actionDigest } from '../signed-action.ts'
 import { ContractBed } from './contract-bed.ts'
 import { curvePoint } from './curve-point.ts'
+import { governanceOf, people } from './governance.ts'
 
-/** Accounts of the beds that use organisations. */
-export const people = { admin: 1, operator: 2, submitter: 3, pauser: 4, stranger: 9 } as const
+export { people } from './governance.ts'
+
 export const text32 = (text: string): Hex => stringToHex(text, { size: 32 })
 export const hashOf = (text: string): Hex => keccak256(stringToHex(text))
 export const chainTag = hashOf('test chain')
@@ -19,13 +20,7 @@ export interface TestKey {
 /** Organisations with the stand-in verifier, so that hundreds of signatures cost no time. */
 export async function organisationBed() {
   const bed = await ContractBed.open()
-  const governance = {
-    admin: bed.address(people.admin),
-    operator: bed.address(people.operator),
-    submitter: bed.address(people.submitter),
-    pauser: bed.address(people.pauser),
-    adminDelay: 86_400,
-  }
+  const governance = governanceOf(bed)
   const verifier = await bed.deploy(people.admin, { abi: verifierStubAbi, bytecode: verifierStubBytecode }, [])
   const organisations = await bed.deploy(people.admin, { abi: organisationsAbi, bytecode: organisationsBytecode }, [
     governance,

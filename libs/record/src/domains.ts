@@ -11,6 +11,7 @@ export const domain = {
   batchNode: 0x11,
   batchRoot: 0x12,
   batchId: 0x13,
+  changeLeaf: 0x14,
 } as const
 
 /** A field tree never has fewer leaves than this (ADR 0001 §4). */

@@ -2,6 +2,7 @@ import type { RowMac, RowValue } from '@jhc/gm/row-mac.ts'
 import { type RawBuilder, sql } from 'kysely'
 import type { EmpiService } from './empi-service.ts'
 import { type Db, readWriter } from './empi-store.ts'
+import { changeOf } from './history-store.ts'
 import { partsDigest } from './register-patients.ts'
 import { rowCodes } from './row-codes.ts'
 import { derivedRows } from './row-queries.ts'
@@ -111,12 +112,22 @@ function numbered(writer: {
     {
       table: 'empi.outbox',
       number: 'seq',
-      columns: sql`seq as "no", seq, org_id as "orgId", at, kind, payload, mac`,
+      columns: sql`seq as "no", seq, org_id as "orgId", at, kind, payload, record, leaf, mac`,
       last: writer.outboxSeq,
       values: rowCodes.outbox,
       mac: (row) => row.mac,
+      also: (row) => (tellsItsChange(row) ? null : ['empi.outbox', 'record', '与变更内容不符']),
     },
   ]
+}
+
+function tellsItsChange(row: any): boolean {
+  try {
+    const { record, leaf } = changeOf(row)
+    return row.record === record && row.leaf === leaf
+  } catch {
+    return false
+  }
 }
 
 async function checkNumbered(trx: Db, mac: RowMac, kind: Numbered, add: Add): Promise<number> {

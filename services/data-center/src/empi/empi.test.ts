@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { hash } from 'node:crypto'
 import { after, before, test } from 'node:test'
 import { identityCheckCharacter, identityPartsOf } from '@jhc/record/identity-parts.ts'
 import { createTokeniser } from '@jhc/record/identity-tokens.ts'
@@ -151,7 +152,7 @@ test('a verdict merges, a split undoes it, both are in history, feed and outbox'
   assert.ok(events.filter((e) => e.kind !== 'register').every((e) => e.by === 'steward' && e.reason !== ''))
   const { rows } = await platform.db
     .selectFrom('empi.outbox')
-    .select(['kind', 'payload'])
+    .select(['seq', 'kind', 'payload', 'record', 'leaf'])
     .orderBy('seq')
     .execute()
     .then((rows) => ({ rows }))
@@ -160,6 +161,10 @@ test('a verdict merges, a split undoes it, both are in history, feed and outbox'
     ['decision', 'split', 'merge'],
   )
   assert.ok(!JSON.stringify(rows).includes('核实'))
+  for (const { seq, kind, record, leaf } of rows) {
+    assert.deepEqual([JSON.parse(record).seq, JSON.parse(record).kind], [String(seq), kind])
+    assert.equal(leaf, hash('sm3', Buffer.concat([Buffer.from([0x14]), Buffer.from(record)])))
+  }
   const { changes } = await client.assignmentChanges({ query: { afterSeq: 0 } })
   const last = new Map(changes.map((c) => [c.registrationId, c.personId]))
   assert.deepEqual(
@@ -171,6 +176,76 @@ test('a verdict merges, a split undoes it, both are in history, feed and outbox'
     changes.map((_, i) => i + 1),
     'gapless',
   )
+})
+
+test('two residents with several registrations are merged and taken apart again: every step is in the history of both', async () => {
+  const [one, two] = [person({ name: '郑春梅', sex: '2' }), person({ name: '蒋文博' })]
+  const again = (truth: PatientRegistration) => ({ ...truth, localPatientId: `${truth.localPatientId}-again` })
+  const [a1] = await register('district', [one])
+  const [a2] = await register('hospital-a', [again(one)], 'tokens')
+  const [b1] = await register('district', [two])
+  const [b2] = await register('hospital-b', [again(two)], 'tokens')
+  const [first, second] = [a1!.personId, b1!.personId]
+  const ids = (...registered: { registrationId: string }[]) => registered.map((r) => r.registrationId).toSorted()
+  const [ofFirst, ofSecond] = [ids(a1!, a2!), ids(b1!, b2!)]
+  const client = caller('steward')
+  const members = async (...personIds: string[]) => {
+    const { persons } = await client.persons({ body: { personIds } })
+    return new Map(persons.map((p) => [p.personId, p.registrationIds.toSorted()]))
+  }
+  assert.deepEqual(
+    await members(first, second),
+    new Map([
+      [first, ofFirst],
+      [second, ofSecond],
+    ]),
+  )
+  const others = (await client.stats({})).persons
+
+  const { personIds } = await client.merge({
+    params: { personId: second },
+    body: { otherPersonId: first, reason: '同一人改名' },
+  })
+  assert.deepEqual(personIds, [first], 'the elder lives on')
+  assert.deepEqual(await members(first, second), new Map([[first, [...ofFirst, ...ofSecond].toSorted()]]))
+  assert.equal((await client.stats({})).persons, others - 1)
+  const gone = { params: { personId: second }, body: { otherPersonId: first, reason: '重复' } }
+  await assert.rejects(client.merge(gone), { code: 'empi.person-not-found' })
+
+  const split = await client.split({
+    params: { personId: first },
+    body: { registrationIds: ofSecond, reason: '合并有误，撤销' },
+  })
+  const reborn = split.personIds[1]!
+  assert.equal(split.personIds[0], first)
+  assert.deepEqual(
+    await members(first, reborn),
+    new Map([
+      [first, ofFirst],
+      [reborn, ofSecond],
+    ]),
+  )
+  assert.equal((await client.stats({})).persons, others)
+  await register('hospital-a', [{ ...again(one), phone: '' }], 'tokens')
+  await register('hospital-b', [{ ...again(two), phone: '' }], 'tokens')
+  assert.deepEqual(
+    await members(first, reborn),
+    new Map([
+      [first, ofFirst],
+      [reborn, ofSecond],
+    ]),
+    'a later match keeps it',
+  )
+
+  const stepsOf = async (personId: string) =>
+    (await client.history({ params: { personId } })).events
+      .filter((e) => e.kind === 'merge' || e.kind === 'split')
+      .map((e) => [e.kind, e.fromPersonId, e.toPersonId, e.registrationIds.toSorted(), e.by, e.reason])
+  const merge = ['merge', second, first, ofSecond, 'steward', '同一人改名']
+  const undo = ['split', first, reborn, ofSecond, 'steward', '合并有误，撤销']
+  assert.deepEqual(await stepsOf(first), [merge, undo])
+  assert.deepEqual(await stepsOf(second), [merge])
+  assert.deepEqual(await stepsOf(reborn), [undo])
 })
 
 test('corrected data are matched anew', async () => {
@@ -285,6 +360,11 @@ test('every row holds after all of that; an edit, a removal and a forged row are
       `update empi.event set reason = 'forged' || reason where no = 4`,
       `update empi.event set reason = substr(reason, 7) where no = 4`,
       'empi.event 4 mac',
+    ],
+    [
+      `update empi.outbox set record = replace(record, '"kind":"split"', '"kind":"merge"') where seq = 2`,
+      `update empi.outbox set record = replace(record, '"kind":"merge"', '"kind":"split"') where seq = 2`,
+      'empi.outbox 2 record',
     ],
     [
       `update empi.writer set event_no = event_no - 1`,

@@ -1,4 +1,6 @@
 import { uuidv7 } from '@jhc/kit/ids.ts'
+import { toHex } from '@jhc/record/bytes.ts'
+import { changeLeaf, composeChange } from '@jhc/record/change-record.ts'
 import { sql } from 'kysely'
 import type { Db, Writer } from './empi-store.ts'
 import { rowCodes } from './row-codes.ts'
@@ -55,19 +57,36 @@ export async function recordAssignments(trx: Db, writer: Writer, given: Assignme
                 ${assignments.map((a) => a.mac)}::text[]) as t (seq, org, registration, person, mac)`.execute(trx)
 }
 
+interface OutboxRow {
+  seq: number
+  orgId: string
+  at: Date
+  kind: string
+  payload: Record<string, string | readonly string[]>
+}
+
+/** The canonical text of a change and its hash, by which a batch of changes is anchored. */
+export function changeOf({ payload, ...row }: OutboxRow): { record: string; leaf: string } {
+  const record = composeChange({ stream: 'empi', ...row, ids: payload })
+  return { record, leaf: toHex(changeLeaf(record)) }
+}
+
 /** A change record for anchoring: who, when, which ids. The reason may name people and stays out. */
 export async function recordOutbox(
   trx: Db,
   writer: Writer,
   kind: string,
   orgId: string,
-  payload: Record<string, string | readonly string[]>,
+  payload: OutboxRow['payload'],
   at: Date,
 ): Promise<void> {
   const seq = writer.nextOutbox()
+  const { record, leaf } = changeOf({ seq, orgId, at, kind, payload })
   const mac = writer.mac.seal('empi.outbox', rowCodes.outbox({ seq, orgId, at, kind, payload }))
-  await sql`insert into empi.outbox (seq, org_id, at, kind, payload, mac)
-    values (${seq}, ${orgId}, ${at}, ${kind}, ${JSON.stringify(payload)}::jsonb, ${mac})`.execute(trx)
+  await sql`insert into empi.outbox (seq, org_id, at, kind, payload, record, leaf, mac)
+    values (${seq}, ${orgId}, ${at}, ${kind}, ${JSON.stringify(payload)}::jsonb, ${record}, ${leaf}, ${mac})`.execute(
+    trx,
+  )
 }
 
 export async function changesAfter(db: Db, afterSeq: number, limit: number) {

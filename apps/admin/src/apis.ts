@@ -1,4 +1,5 @@
 import { accountsApi } from '@jhc/applications/accounts/api.ts'
+import { consortiumApi } from '@jhc/chain-platform/consortium/api.ts'
 import { chainGatewayApi } from '@jhc/chain-platform/gateway/api.ts'
 import { chainQueueApi } from '@jhc/chain-platform/gateway/queue/api.ts'
 import { mirrorApi } from '@jhc/chain-platform/mirror/api.ts'
@@ -12,6 +13,7 @@ import { provenanceApi } from '@jhc/trust-platform/provenance/api.ts'
 import { createApiHooks } from '@jhc/ui/api-hooks.ts'
 
 export const accounts = createApiHooks(accountsApi)
+export const consortium = createApiHooks(consortiumApi)
 export const chainGateway = createApiHooks(chainGatewayApi)
 export const chainQueue = createApiHooks(chainQueueApi)
 export const mirror = createApiHooks(mirrorApi)

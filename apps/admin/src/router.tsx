@@ -204,6 +204,29 @@ const queue = createRoute({
   component: lazyRouteComponent(() => import('./features/chain-queue/queue-page.tsx'), 'QueuePage'),
 })
 
+const consortium = createRoute({
+  getParentRoute: () => shell,
+  path: '/consortium',
+  validateSearch: z.object({
+    ...paging,
+    tab: z
+      .enum(['consortia', 'proposals', 'organisations', 'nodes', 'keys', 'history'])
+      .default('consortia')
+      .catch('consortia'),
+  }),
+  search: { middlewares: [stripSearchParams({ ...firstPage, tab: 'consortia' })] },
+  component: lazyRouteComponent(() => import('./features/consortium/consortium-page.tsx'), 'ConsortiumPage'),
+})
+
+const consortiumDetail = createRoute({
+  getParentRoute: () => shell,
+  path: '/consortium/$consortiumId',
+  component: lazyRouteComponent(
+    () => import('./features/consortium/consortium-detail-page.tsx'),
+    'ConsortiumDetailPage',
+  ),
+})
+
 const sql = createRoute({
   getParentRoute: () => shell,
   path: '/sql',
@@ -233,6 +256,8 @@ export const router = createRouter({
       contract,
       anchoring,
       queue,
+      consortium,
+      consortiumDetail,
       sql,
     ]),
   ]),

@@ -89,6 +89,8 @@ const roles: Record<string, string> = {
   'data-steward': '数据管理员',
   steward: '数据管理员',
   auditor: '审计员',
+  'consortium-manager': '联盟管理员',
+  'organisation-administrator': '机构管理员',
 }
 
 export function roleWord(role: string): string {

@@ -2,6 +2,7 @@ import {
   ApartmentOutlined,
   BlockOutlined,
   CloudUploadOutlined,
+  ClusterOutlined,
   ConsoleSqlOutlined,
   DashboardOutlined,
   DatabaseOutlined,
@@ -24,6 +25,7 @@ export interface NavigationItem {
     | '/blocks'
     | '/anchoring'
     | '/queue'
+    | '/consortium'
     | '/sql'
   title: string
   icon: ReactNode
@@ -69,6 +71,7 @@ export const navigation: NavigationGroup[] = [
       { path: '/sql', title: 'SQL 查询', icon: <ConsoleSqlOutlined />, permission: 'mirror.query' },
       { path: '/anchoring', title: '上链任务', icon: <CloudUploadOutlined />, permission: 'anchoring.read' },
       { path: '/queue', title: '上链队列', icon: <HourglassOutlined />, permission: 'chain.read' },
+      { path: '/consortium', title: '联盟管理', icon: <ClusterOutlined />, permission: 'consortium.read' },
     ],
   },
 ]

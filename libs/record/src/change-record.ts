@@ -3,7 +3,7 @@ import { concat, utf8 } from './bytes.ts'
 import { canonicalJson } from './canonical.ts'
 import { domain } from './domains.ts'
 
-/** A change that is anchored by its hash alone: ids and times, nothing of a person. Format: docs/reference/on-chain-structure.md §7. */
+/** A change that is anchored by its hash alone: ids and times, nothing of a person. Format: docs/reference/on-chain-structure.md §8. */
 export interface Change {
   /** Whose changes these are; `seq` counts them without gaps, from 1. */
   stream: string

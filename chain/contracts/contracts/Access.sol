@@ -132,9 +132,8 @@ contract Access is Governed, SigningDomain {
         emit Requested(requestId, asked.resident, asked.asker, terms);
     }
 
-    /// The asker's own way back, which no pause stops.
+    /// The asker's own way back, which neither pause nor freeze stops.
     function withdrawRequest(bytes32 requestId, uint256 r, uint256 s) external {
-        _notFrozen();
         Request storage asked = _open(requestId);
         _signed(asked.asker, abi.encodePacked(domain, uint8(2), requestId), r, s);
         asked.withdrawn = true;
@@ -170,9 +169,8 @@ contract Access is Governed, SigningDomain {
         );
     }
 
-    /// How a release ended; once.
+    /// How a release ended; once. What has left is told to the end, paused or frozen.
     function finish(bytes32 releaseId, Outcome outcome, bytes calldata signature) external {
-        _notFrozen();
         Release storage done = releases[releaseId];
         if (done.outcome != Outcome.Open) revert NoOpenRelease(releaseId);
         if (outcome <= Outcome.Open) revert OutcomeInvalid(outcome);
@@ -251,9 +249,5 @@ contract Access is Governed, SigningDomain {
         if (signature.length != 64) revert NotSignedBy(organisation);
         if (!organisations.acts(organisation, address(0), verifier.sm3(message), signature))
             revert NotSignedBy(organisation);
-    }
-
-    function _notFrozen() private view {
-        if (successor != address(0)) revert FrozenFor(successor);
     }
 }

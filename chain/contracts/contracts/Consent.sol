@@ -83,9 +83,9 @@ contract Consent is IConsent, Governed, SigningDomain {
         return _grantAsResident(terms, GrantTerms.CHANGE, old, r, s);
     }
 
-    /// No pause stops it, no order of numbers delays it, and anybody may bring it: the second route when the platform is silent.
+    /// Neither pause nor freeze stops it, no order of numbers delays it, and anybody may bring it: the second route when the
+    /// platform is silent.
     function withdraw(bytes32 grantId, uint32 nonce, uint256 r, uint256 s) external {
-        _notFrozen();
         GrantTerms.Grant storage ended = _grants[grantId];
         bytes32 resident = ended.resident;
         if (resident == 0 || ended.endedAt != 0) revert NotInForce(grantId);
@@ -97,7 +97,6 @@ contract Consent is IConsent, Governed, SigningDomain {
 
     /// Makes void whatever the resident signed with a number up to `nonce` and nobody has brought yet.
     function voidUnused(bytes32 resident, uint32 nonce, uint256 r, uint256 s) external {
-        _notFrozen();
         if (nonce <= lastNonce[resident]) revert NonceUsed(lastNonce[resident]);
         _signed(resident, abi.encodePacked(domain, uint8(4), nonce, resident), r, s);
         _raise(resident, nonce);
@@ -258,9 +257,5 @@ contract Consent is IConsent, Governed, SigningDomain {
         if (nonce - last > MAX_NONCE_STEP) revert NonceTooFar(last);
         lastNonce[resident] = nonce;
         emit NoncesVoided(resident, nonce);
-    }
-
-    function _notFrozen() private view {
-        if (successor != address(0)) revert FrozenFor(successor);
     }
 }

@@ -15,6 +15,8 @@ contract Identities is IIdentities, IActors, Governed, SigningDomain {
         Kind kind;
         /// Number of the newest key; keys are counted from 1.
         uint32 version;
+        /// Re-enrolments asked for so far. A hospital vouches for one attempt, so that its word cannot be brought again after an objection.
+        uint32 attempts;
         bytes32 organisation;
     }
     struct Key {
@@ -110,7 +112,7 @@ contract Identities is IIdentities, IActors, Governed, SigningDomain {
             if (!organisations.acts(organisation, address(0), digest, countersignature))
                 revert NotSignedBy(organisation);
         }
-        identities[id] = Identity(kind, 0, organisation);
+        identities[id] = Identity(kind, 0, 0, organisation);
         emit Enrolled(id, kind, organisation);
         _bind(id, x, y, message, proof);
     }
@@ -133,7 +135,6 @@ contract Identities is IIdentities, IActors, Governed, SigningDomain {
 
     /// @param from the second from which the key must not be trusted: now, or earlier when it was stolen earlier
     function revoke(bytes32 id, uint32 version, uint64 from, bytes32 reason) external onlyRole(OPERATOR_ROLE) {
-        _notFrozen();
         Key storage key = keys[id][version];
         if (key.validFrom == 0) revert Unknown(id);
         if (from > block.timestamp || from < key.validFrom || (key.endsAt != 0 && from >= key.endsAt))
@@ -141,9 +142,8 @@ contract Identities is IIdentities, IActors, Governed, SigningDomain {
         _end(id, version, from, reason);
     }
 
-    /// The holder's own way, which no pause stops.
+    /// The holder's own way, which neither pause nor freeze stops.
     function revokeOwn(bytes32 id, Signature calldata signature) external {
-        _notFrozen();
         uint32 version = identities[id].version;
         if (_signedBy(id, abi.encodePacked(domain, uint8(3), version, id), signature) == 0) revert NotSigned(id);
         _end(id, version, uint64(block.timestamp), "own");
@@ -171,7 +171,16 @@ contract Identities is IIdentities, IActors, Governed, SigningDomain {
         uint64 now_ = uint64(block.timestamp);
         Reenrolment storage pending = reenrolments[id];
         if (pending.expiresAt > now_) revert ReenrolmentPending(pending.readyAt);
-        bytes memory message = abi.encodePacked(domain, uint8(4), identity.version + 1, id, x, y, organisation);
+        bytes memory message = abi.encodePacked(
+            domain,
+            uint8(4),
+            identity.version + 1,
+            ++identity.attempts,
+            id,
+            x,
+            y,
+            organisation
+        );
         if (!organisations.acts(organisation, address(0), verifier.sm3(message), organisationSignature))
             revert NotSignedBy(organisation);
         _checkNew(x, y);
@@ -181,9 +190,8 @@ contract Identities is IIdentities, IActors, Governed, SigningDomain {
         emit ReenrolmentRequested(id, organisation, x, y, readyAt);
     }
 
-    /// The old key's objection, which no pause stops.
+    /// The old key's objection, which neither pause nor freeze stops.
     function cancelReenrolment(bytes32 id, Signature calldata signature) external {
-        _notFrozen();
         Reenrolment storage pending = reenrolments[id];
         if (pending.readyAt == 0) revert NoReenrolment(id);
         bytes memory message = abi.encodePacked(domain, uint8(5), id, pending.x, pending.y, pending.readyAt);
@@ -292,9 +300,5 @@ contract Identities is IIdentities, IActors, Governed, SigningDomain {
         if (reenrolments[id].readyAt == 0) return;
         delete reenrolments[id];
         emit ReenrolmentCancelled(id);
-    }
-
-    function _notFrozen() private view {
-        if (successor != address(0)) revert FrozenFor(successor);
     }
 }

@@ -243,6 +243,20 @@ test('a pause stops granting, never withdrawing or checking', async () => {
   await b.consent.send(people.pauser, 'unpause', [])
 })
 
+test('a frozen contract takes no new grant, but lets one end', async () => {
+  const frozen = await b.deployConsent(hashOf('to be frozen'))
+  const domain = await frozen.read('domain', [])
+  const make = (nonce: number) => b.signed('grant', b.grantValues({ domain, nonce }), b.resident.signer)
+  const { id, args } = make(1)
+  await frozen.send(relayer, 'grant', args)
+  await frozen.send(people.admin, 'freeze', [b.consent.address])
+  assert.equal(await frozen.refusal(relayer, 'grant', make(2).args), 'FrozenFor')
+  const values = { domain, action: 3, nonce: 2, resident: b.resident.id, grantId: id }
+  const { r, s } = b.signed('withdrawal', values, b.resident.signer)
+  await frozen.send(relayer, 'withdraw', [id, 2, r, s])
+  assert.equal((await frozen.read('check', [id, b.query()]))[1], 4)
+})
+
 test('a key found stolen takes back what it signed from then on', async () => {
   const person = await b.enrol('robbed', kinds.resident)
   const own = { resident: person.id }

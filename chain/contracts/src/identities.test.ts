@@ -18,12 +18,19 @@ const rotation = (person: Person, next: Sm2Signer, version: number, byOld: Sm2Si
   const bytes = encodeSigned('rotation', { domain: b.domains.identities, action: 2, version, id: person.id, x, y })
   return [person.id, x, y, byOld.sign(bytes), byNew.sign(bytes)] as const
 }
-const reenrolment = (person: Person, next: Sm2Signer, version: number, by: Person, seal = by.signer, proof = next) => {
+const reenrolment = (
+  person: Person,
+  next: Sm2Signer,
+  version: number,
+  by: Person,
+  { seal = by.signer, proof = next, attempt = 1 } = {},
+) => {
   const { x, y } = next.key
   const bytes = encodeSigned('reenrolment', {
     domain: b.domains.identities,
     action: 4,
     version,
+    attempt,
     id: person.id,
     x,
     y,
@@ -156,16 +163,13 @@ test('a lost key: an independent hospital, a delay, an objection', async () => {
     'NotIndependent',
   )
   const wrong = [
-    reenrolment(person, next, 2, b.hospitalA, b.hospitalB.signer),
+    reenrolment(person, next, 2, b.hospitalA, { seal: b.hospitalB.signer }),
     reenrolment(person, next, 3, b.hospitalA),
+    reenrolment(person, next, 2, b.hospitalA, { attempt: 2 }),
   ]
   for (const args of wrong) assert.equal(await refusal(relayer, 'requestReenrolment', args), 'NotSignedBy')
   assert.equal(
-    await refusal(
-      relayer,
-      'requestReenrolment',
-      reenrolment(person, next, 2, b.hospitalA, b.hospitalA.signer, person.signer),
-    ),
+    await refusal(relayer, 'requestReenrolment', reenrolment(person, next, 2, b.hospitalA, { proof: person.signer })),
     'NotSigned',
   )
   const { events } = await b.identities.send(relayer, 'requestReenrolment', request)
@@ -182,8 +186,11 @@ test('a lost key: an independent hospital, a delay, an objection', async () => {
   await b.identities.send(people.pauser, 'unpause', [])
   await b.bed.passTime(4 * day)
   assert.equal(await refusal(relayer, 'completeReenrolment', [person.id]), 'NoReenrolment')
+  // The hospital vouched for one attempt; its word cannot be brought again.
+  assert.equal(await refusal(relayer, 'requestReenrolment', request), 'NotSignedBy')
   // Nobody objects: after the delay anybody completes it, once, and the old key is over.
-  await b.identities.send(relayer, 'requestReenrolment', request)
+  const second = reenrolment(person, next, 2, b.hospitalA, { attempt: 2 })
+  await b.identities.send(relayer, 'requestReenrolment', second)
   await b.bed.passTime(3 * day)
   await b.identities.send(relayer, 'completeReenrolment', [person.id])
   assert.deepEqual([await signs(person), await signs(person, next)], [0, 2])
@@ -196,7 +203,11 @@ test('a re-enrolment lapses, and ends with a rotation or the hospital’s right'
   await b.identities.send(relayer, 'requestReenrolment', reenrolment(person, b.newSigner(), 2, b.hospitalA))
   await b.bed.passTime(18 * day)
   assert.equal(await refusal(relayer, 'completeReenrolment', [person.id]), 'NoReenrolment')
-  await b.identities.send(relayer, 'requestReenrolment', reenrolment(person, b.newSigner(), 2, b.hospitalA))
+  await b.identities.send(
+    relayer,
+    'requestReenrolment',
+    reenrolment(person, b.newSigner(), 2, b.hospitalA, { attempt: 2 }),
+  )
   await b.bed.passTime(3 * day)
   await b.identities.send(people.admin, 'setReenrolmentRight', [b.hospitalA.id, false])
   assert.equal(await refusal(relayer, 'completeReenrolment', [person.id]), 'NotIndependent')

@@ -17,7 +17,8 @@ const { admin, operator, submitter, pauser, stranger } = people
 const [active, suspended, closed] = [1, 2, 3] as const
 const nobody: Hex = `0x${'0'.repeat(40)}`
 const digest = hashOf('digest')
-const keyIdOf = ({ x, y }: TestKey) => keccak256(encodeAbiParameters(parseAbiParameters('uint256, uint256'), [x, y]))
+const keyIdOf = ({ x, y }: Pick<TestKey, 'x' | 'y'>) =>
+  keccak256(encodeAbiParameters(parseAbiParameters('uint256, uint256'), [x, y]))
 
 let kit: OrganisationBed
 before(async () => {
@@ -65,7 +66,7 @@ test('refuses points off the curve, taken keys, accounts and ids, ended validity
   const { bed, organisations } = kit
   const id = await kit.register('org-refuses', bed.address(31))
   const key = kit.keys.get(id)!
-  const register = (name: string, account: Hex, k: TestKey & { validUntil: bigint }) =>
+  const register = (name: string, account: Hex, k: { x: bigint; y: bigint; validUntil: bigint }) =>
     organisations.refusal(operator, 'registerOrganisation', [text32(name), digest, account, k])
   const good = kit.keyInput(kit.newKey())
   assert.equal(await register('org-other', nobody, good), null)

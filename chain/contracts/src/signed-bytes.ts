@@ -121,6 +121,7 @@ export const layouts = {
     ['domain', 20, '域：Identities 合约的 `domain()`'],
     ['action', 1, '4'],
     ['version', 4, '新密钥的序号'],
+    ['attempt', 4, '第几次申请，防止反对后重递'],
     ['id', 32, '假名标识'],
     ['x', 32, '新公钥'],
     ['y', 32, '新公钥'],

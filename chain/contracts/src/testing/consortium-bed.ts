@@ -9,13 +9,13 @@ export const outcome = { none: 0, open: 1, passed: 2, rejected: 3, expired: 4, w
 export const byVote: ConsortiumRule = { joining: 1, leaving: 1, quorum: 60, threshold: 60, votePeriod: 86_400 }
 export const byAdministrator: ConsortiumRule = { ...byVote, joining: 0, leaving: 0 }
 
-/** Consortium with every action as one short call, signed by the organisation with its stand-in key and relayed by a stranger. */
-export async function consortiumBed(kit?: OrganisationBed) {
+/** Consortium with every action as one short call, signed by the organisation with its key and relayed by a stranger. */
+export async function consortiumBed(kit?: OrganisationBed, tag = chainTag) {
   const own = kit ?? (await organisationBed())
   const contract = await own.bed.deploy(people.admin, { abi: consortiumAbi, bytecode: consortiumBytecode }, [
     own.governance,
     own.organisations.address,
-    chainTag,
+    tag,
   ])
   const sign = (actor: Hex, action: Hex) => own.sign(contract, actor, action)
   const relay = people.stranger

@@ -4,6 +4,12 @@ export type GasRow = [operation: string, gas: bigint]
 /** Every contract's measurement; adding one = adding a line. Inputs are fixed, so that the page is the same on every machine. */
 const measurements: Record<string, () => Promise<{ measure(): Promise<GasRow[]> }>> = {
   IndexAnchor: () => import('./gas/index-anchor-gas.ts'),
+  ContractRegistry: async () => ({ measure: (await import('./gas/governance-gas.ts')).measureRegistry }),
+  ChangeLog: async () => ({ measure: (await import('./gas/governance-gas.ts')).measureChangeLog }),
+  AuditAnchor: async () => ({ measure: (await import('./gas/governance-gas.ts')).measureAuditAnchor }),
+  Organisations: async () => ({ measure: (await import('./gas/consortium-gas.ts')).measureOrganisations }),
+  Consortium: async () => ({ measure: (await import('./gas/consortium-gas.ts')).measureConsortium }),
+  Approval: async () => ({ measure: (await import('./gas/governance-gas.ts')).measureApproval }),
   Sm2Verifier: () => import('./gas/sm2-verifier-gas.ts'),
   Identities: async () => ({ measure: (await import('./gas/consent-gas.ts')).measureIdentities }),
   Consent: async () => ({ measure: (await import('./gas/consent-gas.ts')).measureConsent }),

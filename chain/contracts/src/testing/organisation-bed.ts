@@ -1,10 +1,12 @@
 import { encodeAbiParameters, encodePacked, type Hex, keccak256, parseAbiParameters, stringToHex } from 'viem'
 import { organisationsAbi, organisationsBytecode } from '../generated/organisations.ts'
+import { sm2VerifierAbi, sm2VerifierBytecode } from '../generated/sm2-verifier.ts'
 import { verifierStubAbi, verifierStubBytecode } from '../generated/verifier-stub.ts'
 import { actionDigest } from '../signed-action.ts'
 import { ContractBed } from './contract-bed.ts'
 import { curvePoint } from './curve-point.ts'
 import { governanceOf, people } from './governance.ts'
+import { Sm2Signer } from './sm2-signer.ts'
 
 export { people } from './governance.ts'
 
@@ -15,20 +17,37 @@ export const chainTag = hashOf('test chain')
 export interface TestKey {
   x: bigint
   y: bigint
+  /** r ‖ s over the 32 bytes. */
+  sign(digest: Hex): Hex
 }
 
-/** Organisations with the stand-in verifier, so that hundreds of signatures cost no time. */
-export async function organisationBed() {
+export interface OrganisationBedOptions {
+  /** Real SM2 instead of the stand-in, which makes hundreds of signatures cost no time. */
+  real?: boolean
+  /** With real SM2: the signatures' own random number, for gas pages that are the same every time. */
+  nonce?: bigint
+}
+
+export async function organisationBed({ real = false, nonce: signatureNonce }: OrganisationBedOptions = {}) {
   const bed = await ContractBed.open()
   const governance = governanceOf(bed)
-  const verifier = await bed.deploy(people.admin, { abi: verifierStubAbi, bytecode: verifierStubBytecode }, [])
+  const verifier = real
+    ? await bed.deploy(people.admin, { abi: sm2VerifierAbi, bytecode: sm2VerifierBytecode }, [])
+    : await bed.deploy(people.admin, { abi: verifierStubAbi, bytecode: verifierStubBytecode }, [])
   const organisations = await bed.deploy(people.admin, { abi: organisationsAbi, bytecode: organisationsBytecode }, [
     governance,
     verifier.address,
   ])
   const keys = new Map<Hex, TestKey>()
   let nextKey = 1n
-  const newKey = () => curvePoint(nextKey++)
+  const newKey = (): TestKey => {
+    if (real) {
+      const signer = new Sm2Signer(0x5eed_0000n + nextKey++)
+      return { ...signer.key, sign: (digest) => signer.signBytes(digest, signatureNonce) }
+    }
+    const point = curvePoint(nextKey++)
+    return { ...point, sign: (digest) => stubSignature(point, digest) }
+  }
   const until = () => BigInt(bed.now + 365 * 86_400)
   const zero: Hex = `0x${'0'.repeat(40)}`
 
@@ -39,7 +58,7 @@ export async function organisationBed() {
     organisations,
     keys,
     newKey,
-    keyInput: (key: TestKey, validUntil = until()) => ({ ...key, validUntil }),
+    keyInput: ({ x, y }: Pick<TestKey, 'x' | 'y'>, validUntil = until()) => ({ x, y, validUntil }),
     async register(name: string, account: Hex = zero): Promise<Hex> {
       const id = text32(name)
       const key = newKey()
@@ -47,12 +66,12 @@ export async function organisationBed() {
         id,
         hashOf(`profile ${name}`),
         account,
-        { ...key, validUntil: until() },
+        { x: key.x, y: key.y, validUntil: until() },
       ])
       keys.set(id, key)
       return id
     },
-    /** A stand-in signature of `actor` for its next action on a contract with signed actions. */
+    /** A signature of `actor` for its next action on a contract with signed actions. */
     async sign(
       contract: { read(name: any, args: any): Promise<any> },
       actor: Hex,
@@ -61,7 +80,7 @@ export async function organisationBed() {
     ) {
       const [domain, nonce] = [await contract.read('domain', []), await contract.read('nonces', [actor])]
       const digest = actionDigest({ domain, actor, nonce: nonce + nonceAhead, action, validUntil })
-      return { validUntil, signature: stubSignature(key, digest) }
+      return { validUntil, signature: key.sign(digest) }
     },
   }
 }
@@ -69,7 +88,7 @@ export async function organisationBed() {
 export type OrganisationBed = Awaited<ReturnType<typeof organisationBed>>
 
 /** Mirrors contracts/testing/VerifierStub.sol. */
-export function stubSignature(key: TestKey, digest: Hex): Hex {
+export function stubSignature(key: Pick<TestKey, 'x' | 'y'>, digest: Hex): Hex {
   const half = (coordinate: bigint) =>
     keccak256(encodeAbiParameters(parseAbiParameters('uint256, bytes'), [coordinate, digest]))
   return encodePacked(['bytes32', 'bytes32'], [half(key.x), half(key.y)])

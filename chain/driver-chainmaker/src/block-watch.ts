@@ -1,5 +1,5 @@
 import type { ChainClient } from './chain-client.ts'
-import { readHeight } from './chain-queries.ts'
+import { readFarthestHeight, readHeight } from './chain-queries.ts'
 import type { Block } from './generated/common_pb.ts'
 import { type Stream, subscribeBlocks } from './subscriptions.ts'
 
@@ -17,12 +17,17 @@ export class BlockWatch {
   #stopped = false
   #stream: Stream<unknown> | null = null
   #wake = () => {}
+  /** Height of the last block that came through the stream. */
+  #delivered: number
   readonly #running: Promise<void>
+  readonly #lagCheck: NodeJS.Timeout
 
-  constructor(client: ChainClient, height: number) {
+  constructor(client: ChainClient, height: number, checkLagEvery: number) {
     this.#client = client
     this.#height = height
+    this.#delivered = height
     this.#running = this.#run()
+    this.#lagCheck = setInterval(() => void this.#checkLag(), checkLagEvery).unref()
   }
 
   /** Highest block seen, by the stream or by anybody who asked. */
@@ -46,18 +51,17 @@ export class BlockWatch {
   }
 
   async #run(): Promise<void> {
-    let delivered = this.#height
     for (let failures = 0; !this.#stopped; ) {
       let stream: Stream<{ block?: Block }> | null = null
       try {
         // From a height that exists already: a node may refuse one that does not.
-        stream = await subscribeBlocks(this.#client, { from: delivered, to: -1 })
+        stream = await subscribeBlocks(this.#client, { from: this.#delivered, to: -1 })
         this.#stream = stream
         for await (const { block } of stream) {
           failures = 0
           const height = Number(block!.header!.blockHeight)
-          if (height <= delivered) continue
-          delivered = height
+          if (height <= this.#delivered) continue
+          this.#delivered = height
           for (const listener of this.#blockListeners) listener(block!)
           this.saw(height)
         }
@@ -71,6 +75,14 @@ export class BlockWatch {
     }
   }
 
+  /** A node may stay behind without breaking its stream. If another one is ahead and nothing came meanwhile, the stream moves there. */
+  async #checkLag(): Promise<void> {
+    const [stream, before] = [this.#stream, this.#delivered]
+    const farthest = await readFarthestHeight(this.#client).catch(() => -1)
+    this.saw(farthest)
+    if (farthest > before && this.#delivered === before && this.#stream === stream) stream?.cancel()
+  }
+
   async #pause(milliseconds: number): Promise<void> {
     let timer: NodeJS.Timeout | undefined
     await new Promise<void>((resolve) => {
@@ -82,6 +94,7 @@ export class BlockWatch {
 
   async stop(): Promise<void> {
     this.#stopped = true
+    clearInterval(this.#lagCheck)
     this.#stream?.cancel()
     this.#wake()
     await this.#running

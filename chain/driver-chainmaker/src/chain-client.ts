@@ -6,6 +6,7 @@ import {
   type ContractResult,
   type Payload,
   TransactionInfoSchema,
+  type TxRequest,
   type TxResponse,
   TxStatusCode,
   TxType,
@@ -36,8 +37,13 @@ export class ChainClient {
     parameters: Parameters,
     options: { identity?: Identity; accept?: (response: TxResponse) => boolean } = {},
   ): Promise<TxResponse> {
+    const request = await this.questionOf(contract, method, parameters, options.identity)
+    return this.pool.send(request, { accept: options.accept })
+  }
+
+  questionOf(contract: string, method: string, parameters: Parameters, identity = this.identity): Promise<TxRequest> {
     const payload = makePayload({ chainId: this.chainId, type: TxType.QUERY_CONTRACT, contract, method, parameters })
-    return this.pool.send(await signRequest(payload, options.identity ?? this.identity), { accept: options.accept })
+    return signRequest(payload, identity)
   }
 
   async query(contract: string, method: string, parameters: Parameters = []): Promise<Uint8Array> {

@@ -17,16 +17,23 @@ import type { Identity } from './identities.ts'
 
 const ok = (response: TxResponse) => response.code === TxStatusCode.SUCCESS && response.contractResult?.code === 0
 
+const heightOf = (response: TxResponse) =>
+  ok(response) ? Number(fromBinary(ChainInfoSchema, response.contractResult!.result).blockHeight) : -1
+
 /** The chain's height as a node sees it; a node that is behind `atLeast` is passed over while another one is not. */
 export async function readHeight(client: ChainClient, atLeast = 0): Promise<number> {
-  const heightOf = (response: TxResponse) =>
-    ok(response) ? Number(fromBinary(ChainInfoSchema, response.contractResult!.result).blockHeight) : -1
   const response = await client.ask('CHAIN_QUERY', 'GET_CHAIN_INFO', [], {
     accept: (answer) => heightOf(answer) >= atLeast,
   })
   const height = heightOf(response)
   if (height < 0) throw chainErrors['node-refused']({ code: response.code, message: response.message })
   return height
+}
+
+/** What the farthest of all nodes sees; −1 where none answers. */
+export async function readFarthestHeight(client: ChainClient): Promise<number> {
+  const request = await client.questionOf('CHAIN_QUERY', 'GET_CHAIN_INFO', [])
+  return Math.max(-1, ...(await client.pool.askAll((node) => node.send(request))).map(heightOf))
 }
 
 /** Null where no node has it yet. */
@@ -41,12 +48,15 @@ export async function readBlockAt(client: ChainClient, number: number): Promise<
 
 /** Null for a hash that is of no block. */
 export async function readHeightByHash(client: ChainClient, hash: Hex): Promise<number | null> {
-  const response = await client.ask('CHAIN_QUERY', 'GET_BLOCK_HEIGHT_BY_HASH', [['blockHash', hash.slice(2)]])
+  const response = await client.ask('CHAIN_QUERY', 'GET_BLOCK_HEIGHT_BY_HASH', [['blockHash', hash.slice(2)]], {
+    accept: ok,
+  })
   return ok(response) ? Number(Buffer.from(response.contractResult!.result).toString()) : null
 }
 
+/** Null where no node has it in a block. */
 export async function readTransactionById(client: ChainClient, txId: string): Promise<TransactionInfo | null> {
-  const response = await client.ask('CHAIN_QUERY', 'GET_TX_BY_TX_ID', [['txId', txId]])
+  const response = await client.ask('CHAIN_QUERY', 'GET_TX_BY_TX_ID', [['txId', txId]], { accept: ok })
   return ok(response) ? fromBinary(TransactionInfoSchema, response.contractResult!.result) : null
 }
 

@@ -38,7 +38,8 @@ export class NodeConnection {
       // The node ends connections that are idle for five minutes and clients that ping more often than every two seconds.
       'grpc.keepalive_time_ms': 60_000,
       'grpc.keepalive_permit_without_calls': 0,
-      'grpc.max_reconnect_backoff_ms': 5_000,
+      'grpc.initial_reconnect_backoff_ms': 100,
+      'grpc.max_reconnect_backoff_ms': 1_000,
       ...(node.tls?.hostName
         ? { 'grpc.ssl_target_name_override': node.tls.hostName, 'grpc.default_authority': node.tls.hostName }
         : {}),

@@ -3,8 +3,18 @@ import { chainErrors } from './errors.ts'
 import type { TxRequest, TxResponse } from './generated/common_pb.ts'
 import type { NodeConnection } from './node-connection.ts'
 
+/** A node that shuts down or drops a connection ends its calls as cancelled; the driver never cancels one itself. */
+const outages = [
+  status.UNAVAILABLE,
+  status.DEADLINE_EXCEEDED,
+  status.RESOURCE_EXHAUSTED,
+  status.INTERNAL,
+  status.UNKNOWN,
+  status.CANCELLED,
+]
 /** A node that failed is asked again after this long, unless no other is left. */
 const restAfterFailure = 10_000
+const pauseBetweenRounds = 200
 
 /**
  * Several nodes of one chain. Asks the one that answered last; on a broken connection, a deadline or a refusal for load it
@@ -13,11 +23,12 @@ const restAfterFailure = 10_000
 export class NodePool {
   readonly #nodes: NodeConnection[]
   readonly #failedAt = new Map<NodeConnection, number>()
-  readonly #now: () => number
+  readonly #patience: number
 
-  constructor(nodes: NodeConnection[], now: () => number) {
+  /** `patience`: milliseconds for which a question waits for any node to come back. */
+  constructor(nodes: NodeConnection[], patience: number) {
     this.#nodes = [...nodes]
-    this.#now = now
+    this.#patience = patience
   }
 
   /** `accept` sends on to the next node where one answers but lags; the last answer stands if none is accepted. */
@@ -32,6 +43,15 @@ export class NodePool {
     question: (node: NodeConnection) => Promise<T>,
     accept: (answer: T) => boolean = () => true,
   ): Promise<T> {
+    for (const end = Date.now() + this.#patience; ; ) {
+      const round = await this.#round(question, accept)
+      if ('answer' in round) return round.answer as T
+      if (Date.now() >= end) throw chainErrors['nodes-unreachable']({ failures: round.failures })
+      await new Promise((resolve) => setTimeout(resolve, pauseBetweenRounds))
+    }
+  }
+
+  async #round<T>(question: (node: NodeConnection) => Promise<T>, accept: (answer: T) => boolean) {
     const failures: string[] = []
     const answers: T[] = []
     for (const node of this.inOrder()) {
@@ -41,26 +61,31 @@ export class NodePool {
         answers.push(answer)
         if (!accept(answer)) continue
         this.#prefer(node)
-        return answer
+        return { answer }
       } catch (error) {
         if (!isOutage(error)) throw error
         this.failed(node)
         failures.push(`${node.address}: ${(error as Error).message}`)
       }
     }
-    if (answers.length > 0) return answers.at(-1)!
-    throw chainErrors['nodes-unreachable']({ failures })
+    return answers.length > 0 ? { answer: answers.at(-1)! } : { failures }
+  }
+
+  /** Of all nodes, those that answer. */
+  async askAll<T>(question: (node: NodeConnection) => Promise<T>): Promise<T[]> {
+    const answers = await Promise.allSettled(this.#nodes.map(question))
+    return answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []))
   }
 
   /** The one in use first, those that failed lately last. */
   inOrder(): NodeConnection[] {
     const rests = (node: NodeConnection) =>
-      this.#now() - (this.#failedAt.get(node) ?? -restAfterFailure) < restAfterFailure
+      Date.now() - (this.#failedAt.get(node) ?? -restAfterFailure) < restAfterFailure
     return [...this.#nodes.filter((node) => !rests(node)), ...this.#nodes.filter(rests)]
   }
 
   failed(node: NodeConnection): void {
-    this.#failedAt.set(node, this.#now())
+    this.#failedAt.set(node, Date.now())
   }
 
   #prefer(node: NodeConnection): void {
@@ -75,12 +100,5 @@ export class NodePool {
 }
 
 function isOutage(error: unknown): boolean {
-  const outages = [
-    status.UNAVAILABLE,
-    status.DEADLINE_EXCEEDED,
-    status.RESOURCE_EXHAUSTED,
-    status.INTERNAL,
-    status.UNKNOWN,
-  ]
   return outages.includes((error as { code?: number }).code as number)
 }

@@ -29,7 +29,11 @@ export interface ChainmakerOptions {
   now?: () => number
   /** Milliseconds for one request to one node. */
   requestTimeout?: number
+  /** Milliseconds for which a question waits when no node can be reached. */
+  patience?: number
   inclusionTimeout?: number
+  /** Milliseconds between two looks at whether the node that is followed has fallen behind the others. */
+  checkLagEvery?: number
 }
 
 export interface ChainmakerChain extends ChainDriver {
@@ -46,11 +50,11 @@ const maxTransactionBytes = 1024 * 1024
 const largestMessage = 100 * 1024 * 1024
 
 export async function openChainmakerChain(options: ChainmakerOptions): Promise<ChainmakerChain> {
-  const { identities, now = Date.now } = options
+  const { identities } = options
   const limits = { timeout: options.requestTimeout ?? 15_000, largestMessage }
   const pool = new NodePool(
     options.nodes.map((node) => new NodeConnection(node, limits)),
-    now,
+    options.patience ?? 5_000,
   )
   const client = new ChainClient(pool, options.chainId, identities[0]!)
   try {
@@ -67,7 +71,7 @@ async function open(options: ChainmakerOptions, client: ChainClient): Promise<Ch
   if (facts.authType.toLowerCase() !== options.authType.toLowerCase())
     throw chainErrors['other-chain']({ found: facts.authType })
   const members = new MemberAddresses(client, facts, identities)
-  const watch = new BlockWatch(client, await readHeight(client))
+  const watch = new BlockWatch(client, await readHeight(client), options.checkLagEvery ?? 5_000)
   const addressOf = (identity: Identity) => addressOfMember(identity, facts.addressType, facts.hash)
   const byAddress = new Map(identities.map((identity) => [addressOf(identity), identity]))
   const sizeLimit = Math.min(maxTransactionBytes, facts.maxParameterBytes)

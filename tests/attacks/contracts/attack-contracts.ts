@@ -2,14 +2,19 @@ import { randomFrom } from '@jhc/chain-contracts/testing/random.ts'
 import type { AttackOptions, AttackResult } from '../main.ts'
 import { openConsentAttacks } from './consent-attacks.ts'
 import type { OpenGroup } from './contract-attack.ts'
+import { openApprovalAttacks, openGovernanceAttacks } from './governance-attacks.ts'
 import { openIdentityAttacks } from './identity-attacks.ts'
 import { openReleaseAttacks } from './release-attacks.ts'
+import { openVotingAttacks } from './voting-attacks.ts'
 
 /** Adding a group of attacks = adding a line. */
 export const groups: Record<string, OpenGroup> = {
   consent: openConsentAttacks,
   identities: openIdentityAttacks,
   access: openReleaseAttacks,
+  consortium: openVotingAttacks,
+  governance: openGovernanceAttacks,
+  approval: openApprovalAttacks,
 }
 
 /** Every attack in turn until the number is reached, each time with other random choices. */

@@ -26,6 +26,7 @@ export async function openIdentityAttacks(): Promise<readonly ContractAttack[]> 
       domain,
       action: 4,
       version: 2,
+      attempt: 1,
       id: person.id,
       ...next.key,
       organisation: by.id,
@@ -224,6 +225,20 @@ export async function openIdentityAttacks(): Promise<readonly ContractAttack[]> 
         }
         await b.bed.passTime([2, 4, 18][way]! * day)
         return refusal('completeReenrolment', [person.id])
+      },
+    },
+    {
+      name: 'bring the hospital’s word a second time after the objection',
+      stoppedBy: ['NotSignedBy'],
+      attempt: async (random) => {
+        const person = await enrol(`again ${random.hash()}`)
+        const next = b.newSigner()
+        const args = reenrol(person, next, b.hospitalA)
+        await b.identities.send(relayer, 'requestReenrolment', args)
+        const [, , , readyAt] = await b.identities.read('reenrolments', [person.id])
+        const bytes = encodeSigned('objection', { domain, action: 5, id: person.id, ...next.key, readyAt })
+        await b.identities.send(relayer, 'cancelReenrolment', [person.id, person.signer.sign(bytes)])
+        return refusal('requestReenrolment', args)
       },
     },
     {

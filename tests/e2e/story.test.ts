@@ -6,6 +6,7 @@ import { after, before, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { formatSourceTime } from '@jhc/ui/format.ts'
 import type { Browser, Page } from 'playwright-core'
+import { askInSql, pauseAndResume, splitAndMergeBack, voteInConsortium, walkTheChain } from './chain-pages.ts'
 import { findCheckups, type Subject } from './find-subject.ts'
 import { changeFirstNumber, undoLastChange, visitsOn } from './his-console.ts'
 import { launchBrowser } from './launch-browser.ts'
@@ -217,6 +218,8 @@ test('the reviewer decides a pair with the keyboard; the queue and the history s
   await visitor.picture('14-merge-history')
 })
 
+test('a merge is undone by hand, and the undoing undone', () => splitAndMergeBack(visitor))
+
 test('a broken document stops in the quarantine with its reason while the rest goes on', async () => {
   const broken =
     '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/hostname">]><ClinicalDocument>&b;</ClinicalDocument>'
@@ -252,12 +255,28 @@ test('blocks, batches and anchoring tasks can be walked through', async () => {
   await visitor.picture('21-anchoring')
 })
 
-test('the menu and the pages keep to what the role may see', async () => {
+test('transactions, contracts and events are found, decoded and shown', () =>
+  walkTheChain(visitor, subject.encounter.records[0]!.recordId))
+
+test('the mirror answers SQL and refuses what writes', () => askInSql(visitor))
+
+const logInAs = async (loginName: string) => {
   await page.getByRole('button', { name: /^账号/ }).click()
   await page.getByText('退出登录').click()
-  await page.getByLabel('账号').fill('auditor')
-  await page.getByLabel('密码', { exact: true }).fill(demo.accounts.auditor!)
+  await page.getByLabel('账号').fill(loginName)
+  await page.getByLabel('密码', { exact: true }).fill(demo.accounts[loginName]!)
   await page.getByRole('button', { name: '登录' }).click()
+  await page.getByRole('button', { name: /^账号/ }).waitFor()
+}
+
+test('an administrator pauses and resumes anchoring, and acts in the consortium', async () => {
+  await logInAs('sysadmin')
+  await pauseAndResume(visitor)
+  await voteInConsortium(visitor)
+})
+
+test('the menu and the pages keep to what the role may see', async () => {
+  await logInAs('auditor')
   await heading('总览').waitFor()
   assert.equal(await menu('EMPI 审核').count(), 0)
   assert.equal(await menu('居民视图').count(), 0)

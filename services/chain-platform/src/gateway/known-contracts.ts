@@ -1,12 +1,15 @@
+import { accessAbi, accessBytecode } from '@jhc/chain-contracts/generated/access.ts'
 import { approvalAbi, approvalBytecode } from '@jhc/chain-contracts/generated/approval.ts'
 import { auditAnchorAbi, auditAnchorBytecode } from '@jhc/chain-contracts/generated/audit-anchor.ts'
 import { changeLogAbi, changeLogBytecode } from '@jhc/chain-contracts/generated/change-log.ts'
+import { consentAbi, consentBytecode } from '@jhc/chain-contracts/generated/consent.ts'
 import { consortiumAbi, consortiumBytecode } from '@jhc/chain-contracts/generated/consortium.ts'
 import { contractRegistryAbi, contractRegistryBytecode } from '@jhc/chain-contracts/generated/contract-registry.ts'
+import { identitiesAbi, identitiesBytecode } from '@jhc/chain-contracts/generated/identities.ts'
 import { indexAnchorAbi, indexAnchorBytecode } from '@jhc/chain-contracts/generated/index-anchor.ts'
 import { organisationsAbi, organisationsBytecode } from '@jhc/chain-contracts/generated/organisations.ts'
 import { sm2VerifierAbi, sm2VerifierBytecode } from '@jhc/chain-contracts/generated/sm2-verifier.ts'
-import { encodeDeployData, type Hex } from 'viem'
+import { encodeDeployData, type Hex, stringToHex } from 'viem'
 
 export interface DeployContext {
   /** The gateway's own account; it holds every role until the administrator hands them on. */
@@ -38,6 +41,11 @@ const governance = ({ account }: DeployContext) => ({
   pauser: account,
   adminDelay,
 })
+
+/** Seconds in which the holder of a key that is said to be lost may object to its replacement. */
+const reenrolmentDelay = 3n * 86_400n
+/** Tells deployments of one contract apart in what people sign. */
+const saltOf = (name: string) => stringToHex(`${name} 1`, { size: 32 })
 
 /** In the order of deployment; a contract stands after those that it needs. */
 export const knownContracts: readonly KnownContract[] = [
@@ -109,6 +117,64 @@ export const knownContracts: readonly KnownContract[] = [
         abi: approvalAbi,
         bytecode: approvalBytecode,
         args: [governance(context), context.addressOf('Organisations'), context.chainTag],
+      }),
+  },
+  {
+    name: 'Identities',
+    version: '1',
+    gas: 7_000_000n,
+    needs: ['Sm2Verifier', 'Organisations'],
+    deployData: (context) =>
+      encodeDeployData({
+        abi: identitiesAbi,
+        bytecode: identitiesBytecode,
+        args: [
+          governance(context),
+          context.addressOf('Sm2Verifier'),
+          context.addressOf('Organisations'),
+          context.chainTag,
+          saltOf('Identities'),
+          reenrolmentDelay,
+        ],
+      }),
+  },
+  {
+    name: 'Consent',
+    version: '1',
+    gas: 8_000_000n,
+    needs: ['Sm2Verifier', 'Identities', 'Organisations'],
+    deployData: (context) =>
+      encodeDeployData({
+        abi: consentAbi,
+        bytecode: consentBytecode,
+        args: [
+          governance(context),
+          context.addressOf('Sm2Verifier'),
+          context.addressOf('Identities'),
+          context.addressOf('Organisations'),
+          context.chainTag,
+          saltOf('Consent'),
+        ],
+      }),
+  },
+  {
+    name: 'Access',
+    version: '1',
+    gas: 7_000_000n,
+    needs: ['Sm2Verifier', 'Identities', 'Organisations', 'Consent'],
+    deployData: (context) =>
+      encodeDeployData({
+        abi: accessAbi,
+        bytecode: accessBytecode,
+        args: [
+          governance(context),
+          context.addressOf('Sm2Verifier'),
+          context.addressOf('Identities'),
+          context.addressOf('Organisations'),
+          context.addressOf('Consent'),
+          context.chainTag,
+          saltOf('Access'),
+        ],
       }),
   },
 ]

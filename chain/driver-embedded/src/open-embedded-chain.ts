@@ -88,6 +88,8 @@ export async function openEmbeddedChain(options: EmbeddedChainOptions): Promise<
     genesisHash: async () => ready.genesisHash as Hex,
     head: async () => head,
     getBlock,
+    getBlockByHash: (hash) => ask('getBlockByHash', hash),
+    getLogs: (filter) => ask('getLogs', filter),
     sendRaw: (raw) =>
       ask(
         'sendRaw',

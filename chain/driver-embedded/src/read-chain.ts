@@ -1,9 +1,10 @@
-import type { ChainBlock, ChainTransaction, Hex, ReceiptProof } from '@jhc/chain-port/driver.ts'
+import type { ChainBlock, ChainLog, ChainTransaction, Hex, LogFilter, ReceiptProof } from '@jhc/chain-port/driver.ts'
 import { keccak256 } from '@jhc/chain-port/keccak.ts'
 import { bytesOf, hexOf } from '@jhc/chain-port/legacy-transaction.ts'
 import { orderedTrie } from '@jhc/chain-port/ordered-trie.ts'
 import type { ChainEngine } from './chain-engine.ts'
 import type { StoredBlock } from './chain-store.ts'
+import { findLogs } from './json-rpc/find-logs.ts'
 import { consensusReceipt, type Receipt } from './receipts.ts'
 import { transactionFields } from './transaction-fields.ts'
 
@@ -19,6 +20,26 @@ export async function readBlock(engine: ChainEngine, number: number): Promise<Ch
     headerRlp: hexOf(block.headerRlp),
     transactions: transactionsOf(block),
   }
+}
+
+export async function readBlockByHash(engine: ChainEngine, hash: Hex): Promise<ChainBlock | null> {
+  const number = await engine.store.numberOf(bytesOf(hash))
+  return number === null ? null : readBlock(engine, number)
+}
+
+export async function readLogs(
+  engine: ChainEngine,
+  { fromBlock, toBlock, address = [], topics = [] }: LogFilter,
+): Promise<Array<ChainLog & { blockNumber: number; transactionHash: Hex }>> {
+  const found = await findLogs(engine, { from: fromBlock, to: toBlock, addresses: address, topics })
+  return found.map((log) => ({
+    address: log.address as Hex,
+    topics: log.topics as Hex[],
+    data: log.data as Hex,
+    logIndex: Number(log.logIndex),
+    blockNumber: Number(log.blockNumber),
+    transactionHash: log.transactionHash as Hex,
+  }))
 }
 
 function transactionsOf(block: StoredBlock): ChainTransaction[] {

@@ -6,7 +6,7 @@ import type { ChainEngine } from './chain-engine.ts'
 import type { Head } from './chain-store.ts'
 import { EngineHolder } from './engine-holder.ts'
 import { startJsonRpc } from './json-rpc/server.ts'
-import { readBlock, readReceiptProof, readTransaction } from './read-chain.ts'
+import { readBlock, readBlockByHash, readLogs, readReceiptProof, readTransaction } from './read-chain.ts'
 import { runCall } from './run-call.ts'
 import type { WorkerCall, WorkerMessage, WorkerSettings } from './worker-protocol.ts'
 
@@ -27,6 +27,8 @@ const jsonRpc = await startJsonRpc(holder, settings.jsonRpcPort)
 
 const methods: Record<string, (engine: ChainEngine, ...args: any[]) => Promise<unknown>> = {
   getBlock: readBlock,
+  getBlockByHash: readBlockByHash,
+  getLogs: readLogs,
   async sendRaw(engine, raws: Uint8Array[]) {
     const results = await engine.send(raws)
     return results.map((result) => ('hash' in result ? { hash: hexOf(result.hash) } : result))

@@ -17,6 +17,11 @@ export interface ChainCapabilities {
   reorganises: boolean
   /** False where the chain keeps the data of a reverted call to itself; then `chain.call-reverted` carries `0x`. */
   revertData?: boolean
+  /**
+   * True where what a node takes waits in its pool before it is in a block, and may be lost with the node: then a number is never given
+   * to another payload while the first signed one may still come into a block, and what waits long is sent again or replaced.
+   */
+  pool?: boolean
 }
 
 export interface ChainHead {
@@ -60,6 +65,30 @@ export interface TransactionRequest {
   to: Hex | null
   data: Hex
   gas: bigint
+  /** Wei a gas; where absent the signer's own, 0 on chains without fees. */
+  gasPrice?: bigint
+}
+
+/**
+ * What a node says to a transaction that it does not take. `rejected` will never be taken; `underpriced` may be with a higher price;
+ * `full` and `insufficient-funds` may be later; the others speak of its number.
+ */
+export type SendRefusal =
+  | 'nonce-too-low'
+  | 'nonce-gap'
+  | 'known'
+  | 'full'
+  | 'rejected'
+  | 'underpriced'
+  | 'insufficient-funds'
+
+export interface LogFilter {
+  /** Both inclusive. */
+  fromBlock: number
+  toBlock: number
+  address?: Hex[]
+  /** One position: null = any, else any of these. */
+  topics?: Array<Hex[] | null>
 }
 
 /** Signs for one chain account; the key stays behind it. */
@@ -88,14 +117,18 @@ export interface ChainDriver {
   head(): Promise<ChainHead>
   getBlock(number: number): Promise<ChainBlock | null>
   /** Accepts signed transactions in order; resolves once the node has taken them durably or has refused them one by one. */
-  sendRaw(
-    raw: Array<Hex | Uint8Array>,
-  ): Promise<
-    Array<{ hash: Hex } | { error: 'nonce-too-low' | 'nonce-gap' | 'known' | 'full' | 'rejected'; message: string }>
-  >
+  sendRaw(raw: Array<Hex | Uint8Array>): Promise<Array<{ hash: Hex } | { error: SendRefusal; message: string }>>
   /** Null while the transaction is not in a block. */
   getTransaction(hash: Hex): Promise<(ChainTransaction & { blockNumber: number; blockHash: Hex }) | null>
+  /** What the account's next transaction must carry; on chains with a pool, counting what is in blocks only. */
   nextNonce(address: Hex): Promise<number>
+  /** Numbers below it are used for good. Only where blocks can be replaced. */
+  finalNonce?(address: Hex): Promise<number>
+  /** Wei a gas that the nodes ask for at present. Only where there are fees. */
+  gasPrice?(): Promise<bigint>
+  getBlockByHash?(hash: Hex): Promise<ChainBlock | null>
+  /** In chain order. */
+  getLogs?(filter: LogFilter): Promise<Array<ChainLog & { blockNumber: number; transactionHash: Hex }>>
   /** Read-only contract call at the head; a revert throws `chain.call-reverted` with the data. */
   call(request: { to: Hex; data: Hex; from?: Hex }): Promise<Hex>
   getReceiptProof(transactionHash: Hex): Promise<ReceiptProof | null>

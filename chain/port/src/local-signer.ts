@@ -9,13 +9,18 @@ import { addressOfPrivateKey, isPrivateKey } from './secp256k1.ts'
  * A secp256k1 account whose key is a file of 64 hex digits that only its owner can read (0600), made at first use.
  * For demo and single-node use: a production key stays in its device behind another ChainSigner.
  */
-export async function openLocalSigner(options: { file: string; chainId: number }): Promise<ChainSigner> {
+export async function openLocalSigner(options: {
+  file: string
+  chainId: number
+  /** Wei a gas where a request names none; 0 by default. */
+  gasPrice?: bigint
+}): Promise<ChainSigner> {
   const key = Buffer.from(await readOrMake(options.file), 'hex')
   if (key.length !== 32 || !isPrivateKey(key)) throw new Error(`${options.file} holds no account key`)
   return {
     address: hexOf(addressOfPrivateKey(key)),
     async sign(request) {
-      const { raw, hash } = signLegacyTransaction(request, options.chainId, key)
+      const { raw, hash } = signLegacyTransaction({ gasPrice: options.gasPrice, ...request }, options.chainId, key)
       return { raw, hash: hexOf(hash) }
     },
   }

@@ -1,3 +1,4 @@
+import { empiApi } from '@jhc/data-center/empi/api.ts'
 import { seededRandom } from '@jhc/record/testing/random-record.ts'
 import { provenanceApi } from '@jhc/trust-platform/provenance/api.ts'
 import { startAnchoredPlatform } from '@jhc/trust-platform/provenance/testing/anchored-platform.ts'
@@ -21,6 +22,23 @@ function namesOf(table: Table, row: Row, lanes: Map<string, string>): string[] {
     case 'index_library.lane_batch':
     case 'anchoring.batch':
       return [String(row.batch_id)]
+    case 'index_library.encounter':
+      return [`${row.source_id}/${row.no}`]
+    case 'index_library.registration':
+    case 'index_library.assignment':
+      return [String(row.registration_id)]
+    case 'empi.registration':
+    case 'empi.clear_identity':
+      return [String(row.registration_no)]
+    case 'empi.person':
+      return [String(row.person_id)]
+    case 'empi.assignment_change':
+    case 'empi.outbox':
+      return [String(row.seq)]
+    case 'empi.event':
+      return [String(row.no)]
+    case 'empi.writer':
+      return ['1']
     case 'mirror.block':
       return [String(row.number)]
     case 'mirror.transaction':
@@ -49,6 +67,15 @@ async function prepare() {
   await bed.send('district', corrected.slice(0, 25))
   await bed.send('hospital-a', corrected.slice(25))
   await bed.settled()
+  // A merge and its undoing, so that history and change records hold more than first registrations.
+  const empi = bed.client(empiApi)
+  const { changes } = await empi.assignmentChanges({ query: { afterSeq: 0, limit: 3 } })
+  const [first, second, third] = changes.map((change) => change.personId) as [string, string, string]
+  const reason = '同一居民'
+  await empi.merge({ params: { personId: first }, body: { otherPersonId: second, reason } })
+  const registrationIds = [changes[1]!.registrationId]
+  await empi.split({ params: { personId: first }, body: { registrationIds, reason } })
+  await empi.merge({ params: { personId: first }, body: { otherPersonId: third, reason } })
   // Entries that stay in the queue: there must be something to claim more of than happened.
   await bed.pause()
   await bed.send(
@@ -103,7 +130,7 @@ export async function run({ attacks, seed, say }: AttackOptions): Promise<Attack
       const names = attack.rows.flatMap((row) => namesOf(attack.table, row, lanes))
       say(`UNDETECTED ${attack.table} ${attack.what} ${names.join(' ')}; found ${JSON.stringify(findings.slice(0, 4))}`)
     } else if (done % 20 === 0) say(`${done} attacks, ${undetected} undetected`)
-    await victim.restore(attack.table)
+    for (const table of [attack.table, ...(attack.also ?? [])]) await victim.restore(table)
   }
   const after = await audit()
   if (after.length > 0) throw new Error(`the rows were not put back: ${JSON.stringify(after.slice(0, 3))}`)

@@ -5,6 +5,8 @@ export interface Attack {
   what: string
   /** Every row that was touched; each must be named. */
   rows: Row[]
+  /** Further tables to put back. */
+  also?: Table[]
 }
 
 type Random = () => number
@@ -27,8 +29,12 @@ export function changedValue(random: Random, column: Column, value: unknown): st
       random,
       choice.filter((one) => one !== text),
     )
+  if (column.type === 'jsonb') {
+    const stored = JSON.parse(text)
+    return JSON.stringify(Array.isArray(stored) ? [...stored, 'forged'] : { ...stored, forged: '1' })
+  }
   if (column.type === 'boolean') return text === 'true' ? 'false' : 'true'
-  if (/int|numeric/.test(column.type)) return String(Number(text || 0) + (random() < 0.5 ? 1 : 7))
+  if (/int|numeric|double/.test(column.type)) return String(Number(text || 0) + (random() < 0.5 ? 1 : 7))
   if (column.type.startsWith('timestamp'))
     return new Date(Date.parse(text) + 1000 * (1 + Math.floor(random() * 86_400))).toISOString()
   if (text === '') return 'forged'
@@ -95,6 +101,27 @@ async function forgery(victim: Victim, random: Random, table: Table, row: Row): 
       return { seq: await next(`select last_seq + 1 from index_library.lane where lane_no = ${row.lane_no}`) }
     case 'index_library.superseded':
       return { record_id: `0199ffff-0000-7000-8000-${hex.slice(0, 12)}` }
+    case 'index_library.encounter':
+      return {
+        encounter_ref: hex,
+        no: await next(`select encounters + 1 from index_library.source where source_id = '${row.source_id}'`),
+      }
+    case 'index_library.assignment':
+      return { registration_id: hex }
+    case 'empi.registration':
+      return {
+        registration_no: await next('select registration_no + 1 from empi.writer'),
+        registration_id: hex,
+        patient_ref: hex,
+      }
+    case 'empi.person':
+      return { person_id: hex }
+    case 'empi.assignment_change':
+      return { seq: await next('select change_seq + 1 from empi.writer') }
+    case 'empi.event':
+      return { event_id: hex, no: await next('select event_no + 1 from empi.writer') }
+    case 'empi.outbox':
+      return { seq: await next('select outbox_seq + 1 from empi.writer') }
     case 'index_library.lane_batch': {
       const last = await next(`select max(to_seq) from index_library.lane_batch where lane_no = ${row.lane_no}`)
       return { from_seq: last, to_seq: String(Number(last) + 5), batch_id: hex }
@@ -145,8 +172,25 @@ async function forward(victim: Victim, random: Random, _table: Table): Promise<A
   return { table: 'index_library.lane_mark', what: `marks forward: ${marks.join(', ')}`, rows: [lane] }
 }
 
+/** The newest waiting entry goes, and the lane's count with it: no gap is left behind. */
+async function cutTail(victim: Victim): Promise<Attack | null> {
+  const [lane] = await victim.query(
+    `select l.* from index_library.lane l join index_library.lane_mark m on m.lane_no = l.lane_no where l.last_seq > m.sequenced_seq`,
+  )
+  if (!lane) return null
+  const newest = { lane_no: lane.lane_no, seq: lane.last_seq }
+  const [entry] = await victim.query(
+    `select * from index_library.entry where lane_no = ${newest.lane_no} and seq = ${newest.seq}`,
+  )
+  await victim.remove('index_library.entry', entry!)
+  await victim.remove('index_library.entry_bytes', newest)
+  await victim.update('index_library.lane', lane, { last_seq: String(Number(lane.last_seq) - 1) })
+  const also: Table[] = ['index_library.entry', 'index_library.entry_bytes']
+  return { table: 'index_library.lane', what: 'newest entry and its count removed', rows: [lane], also }
+}
+
 /** Updates are the largest part; each other kind has its share. */
-const kinds = [update, update, update, remove, remove, swap, swap, forge, forge, forward]
+const kinds = [update, update, update, remove, remove, swap, swap, forge, forge, forward, cutTail]
 
 /** One random edit, done; null where that kind does not apply to that table's rows, or where the database's unique keys refuse it. */
 export async function makeAttack(victim: Victim, random: Random, table: Table): Promise<Attack | null> {

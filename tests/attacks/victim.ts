@@ -7,7 +7,12 @@ export interface Column {
 }
 
 /** Columns that only say when work was done; nothing on chain speaks of them. */
-const unbound: Record<string, string[]> = { 'anchoring.batch': ['sealed_at', 'sequenced_at', 'final_at'] }
+const unbound: Record<string, string[]> = {
+  'anchoring.batch': ['sealed_at', 'sequenced_at', 'final_at'],
+  'empi.registration': ['created_at', 'updated_at'],
+  'empi.person': ['created_at'],
+  'empi.outbox': ['sent_at'],
+}
 
 export const tables = [
   'index_library.entry',
@@ -16,6 +21,16 @@ export const tables = [
   'index_library.lane',
   'index_library.lane_mark',
   'index_library.lane_batch',
+  'index_library.encounter',
+  'index_library.registration',
+  'index_library.assignment',
+  'empi.registration',
+  'empi.clear_identity',
+  'empi.person',
+  'empi.assignment_change',
+  'empi.event',
+  'empi.outbox',
+  'empi.writer',
   'anchoring.batch',
   'mirror.block',
   'mirror.transaction',

@@ -347,6 +347,19 @@ export const indexLibraryApi = defineApi('index-library', {
     permission: 'index.read',
     response: z.object({ strays: z.array(z.object({ table: z.string(), key: z.string(), problem: z.string() })) }),
   }),
+  /** For verification: rows that no batch covers, against their codes, their numbers and the rows that they follow from. */
+  checkRows: operation({
+    method: 'GET',
+    path: '/v1/index/row-checks',
+    summary: '索引附属行核对',
+    permission: 'index.read',
+    response: z.object({
+      checked: z.number(),
+      findings: z.array(z.object({ table: z.string(), key: z.string(), column: z.string(), problem: z.string() })),
+      /** The first 1000 are told. */
+      total: z.number(),
+    }),
+  }),
   lanes: operation({
     method: 'GET',
     path: '/v1/index/lanes',

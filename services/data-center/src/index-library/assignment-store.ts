@@ -1,4 +1,6 @@
+import type { RowMac } from '@jhc/gm/row-mac.ts'
 import { type Kysely, sql } from 'kysely'
+import { rowCodes } from './row-codes.ts'
 
 export interface AssignmentChange {
   seq: number
@@ -14,16 +16,24 @@ export async function feedSeq(db: Kysely<any>): Promise<number> {
 }
 
 /** Applies one page; does nothing when another process has applied it meanwhile. */
-export async function applyChanges(db: Kysely<any>, afterSeq: number, changes: AssignmentChange[]): Promise<void> {
+export async function applyChanges(
+  db: Kysely<any>,
+  mac: RowMac | null,
+  afterSeq: number,
+  changes: AssignmentChange[],
+): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const { rows } = await sql<{ seq: number }>`
       select seq from index_library.feed where name = ${feedName} for update`.execute(trx)
     if (rows[0]!.seq !== afterSeq) return
     const last = new Map(changes.map((change) => [change.registrationId, change.personId]))
+    const codes = [...last].map(([registrationId, personId]) =>
+      mac ? mac.seal('index_library.assignment', rowCodes.assignment({ registrationId, personId })) : '',
+    )
     await sql`
-      insert into index_library.assignment (registration_id, person_id)
-      select * from unnest(${[...last.keys()]}::text[], ${[...last.values()]}::text[]) as t (registration_id, person_id)
-      on conflict (registration_id) do update set person_id = excluded.person_id`.execute(trx)
+      insert into index_library.assignment (registration_id, person_id, mac)
+      select * from unnest(${[...last.keys()]}::text[], ${[...last.values()]}::text[], ${codes}::text[]) as t (registration_id, person_id, mac)
+      on conflict (registration_id) do update set person_id = excluded.person_id, mac = excluded.mac`.execute(trx)
     await sql`update index_library.feed set seq = ${changes.at(-1)!.seq} where name = ${feedName}`.execute(trx)
   })
 }

@@ -5,14 +5,16 @@ import type { IndexLibrary, IndexLibraryConfig } from './index-library.ts'
 import { readLanes } from './lane-store.ts'
 import { createRegistry } from './registry.ts'
 import { routes } from './routes.ts'
+import { rowMacOf } from './row-codes.ts'
 
 export function createIndexLibrary(context: CapabilityContext, config: IndexLibraryConfig): Capability {
   const { db, bus, log, now } = context
   const empi = bus.client(empiApi, 'index-library')
   const registry = createRegistry(db, now)
-  const feed = createAssignmentFeed(db, empi, log, config.followEveryMs ?? 1000)
   const { metaKeys, agents = [] } = config
-  const library: IndexLibrary = { db, empi, registry, feed, agents, metaKeys, log, now }
+  const mac = rowMacOf(metaKeys)
+  const feed = createAssignmentFeed(db, mac, empi, log, config.followEveryMs ?? 1000)
+  const library: IndexLibrary = { db, empi, registry, feed, agents, metaKeys, mac, log, now }
   return {
     name: 'data-center/index-library',
     migrations: new URL('./migrations/', import.meta.url),

@@ -1,3 +1,4 @@
+import type { RowMac } from '@jhc/gm/row-mac.ts'
 import type { ApiClient } from '@jhc/kit/api.ts'
 import type { Kysely } from 'kysely'
 import type { Logger } from 'pino'
@@ -18,6 +19,7 @@ const pageSize = 5000
 
 export function createAssignmentFeed(
   db: Kysely<any>,
+  mac: RowMac | null,
   empi: ApiClient<typeof empiApi>,
   log: Logger,
   everyMs: number,
@@ -31,7 +33,7 @@ export function createAssignmentFeed(
       const afterSeq = await feedSeq(db)
       const { changes } = await empi.assignmentChanges({ query: { afterSeq, limit: pageSize } })
       if (changes.length === 0) return
-      await applyChanges(db, afterSeq, changes)
+      await applyChanges(db, mac, afterSeq, changes)
       const personIds = [...new Set(changes.map((change) => change.personId))]
       const { persons } = await empi.persons({ body: { personIds } })
       await savePersons(db, persons)

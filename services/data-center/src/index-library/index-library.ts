@@ -1,4 +1,5 @@
 import type { PurposeKey } from '@jhc/gm/key-purposes.ts'
+import type { RowMac } from '@jhc/gm/row-mac.ts'
 import type { ApiClient } from '@jhc/kit/api.ts'
 import type { AgentIdentity } from '@jhc/server-kit/refuse-other-sources.ts'
 import type { Kysely } from 'kysely'
@@ -40,6 +41,8 @@ export interface IndexLibrary {
   feed: AssignmentFeed
   agents: readonly AgentIdentity[]
   metaKeys: PurposeKey[]
+  /** Codes of rows; null where there is no key. */
+  mac: RowMac | null
   log: Logger
   now: () => number
 }

@@ -1,24 +1,31 @@
+import type { RowMac } from '@jhc/gm/row-mac.ts'
 import { type Kysely, sql } from 'kysely'
 import type { LaneInfo } from './registry.ts'
+import { rowCodes } from './row-codes.ts'
 
-/** Last number given out; the row stays locked until the transaction ends. Not against those who only refer to the lane: anchoring adds batches meanwhile. */
-export async function lockLane(trx: Kysely<any>, laneNo: number): Promise<number> {
-  const { rows } = await sql<{ lastSeq: number }>`
-    select last_seq as "lastSeq" from index_library.lane where lane_no = ${laneNo} for no key update`.execute(trx)
-  return rows[0]!.lastSeq
+/** Last numbers given out; the rows stay locked until the transaction ends. Not against those who only refer to the lane: anchoring adds batches meanwhile. */
+export async function lockLane(trx: Kysely<any>, laneNo: number): Promise<{ lastSeq: number; encounters: number }> {
+  const { rows } = await sql<{ lastSeq: number; encounters: number }>`
+    select l.last_seq as "lastSeq", s.encounters from index_library.lane l join index_library.source s on s.source_id = l.source_id
+    where l.lane_no = ${laneNo} for no key update`.execute(trx)
+  return rows[0]!
 }
 
 export async function noteReceived(
   trx: Kysely<any>,
+  mac: RowMac | null,
   lane: LaneInfo,
-  lastSeq: number,
-  newEncounters: number,
+  { lastSeq, encounters }: { lastSeq: number; encounters: number },
   receivedAtMs: number,
 ): Promise<void> {
-  await sql`update index_library.lane set last_seq = ${lastSeq} where lane_no = ${lane.laneNo}`.execute(trx)
+  const laneMac = mac?.seal('index_library.lane', rowCodes.lane({ ...lane, lastSeq })) ?? ''
+  const sourceMac = mac?.seal('index_library.source', rowCodes.source({ sourceId: lane.sourceId, encounters })) ?? ''
+  await sql`update index_library.lane set last_seq = ${lastSeq}, mac = ${laneMac} where lane_no = ${lane.laneNo}`.execute(
+    trx,
+  )
   await sql`
     update index_library.source
-    set encounters = encounters + ${newEncounters}, last_received_at = ${new Date(receivedAtMs).toISOString()}::timestamptz
+    set encounters = ${encounters}, mac = ${sourceMac}, last_received_at = ${new Date(receivedAtMs).toISOString()}::timestamptz
     where source_id = ${lane.sourceId}`.execute(trx)
 }
 

@@ -9,7 +9,7 @@ import { findVersions, insertEntries, type StoredVersion, versionKey } from './e
 import { errors } from './errors.ts'
 import type { EncounterDraft, EntryDraft, IndexLibrary } from './index-library.ts'
 import { lockLane, noteReceived } from './lane-store.ts'
-import { addToRegistrations } from './registration-store.ts'
+import { addToRegistrations, recountRegistrations } from './registration-store.ts'
 import type { LaneInfo } from './registry.ts'
 import { addOrganisations } from './registry-store.ts'
 import { addToTally } from './tally-store.ts'
@@ -50,19 +50,30 @@ async function receiveInto(
   input: ReceiveInput,
   persons: ReadonlyMap<string, string>,
 ): Promise<{ added: number; known: number }> {
-  const lastSeq = await lockLane(trx, lane.laneNo)
+  const { lastSeq, encounters } = await lockLane(trx, lane.laneNo)
   const stored = await findVersions(trx, input.entries)
   const fresh = newEntries(input.entries, stored, lane, library)
   refuseOrphans(fresh, stored, lane)
-  const newEncounters = await addEncounters(trx, lane.sourceId, input.encounters)
+  const { fresh: newEncounters, recount } = await addEncounters(
+    trx,
+    library.mac,
+    lane.sourceId,
+    encounters,
+    input.encounters,
+  )
   await refuseHomeless(trx, lane, fresh, input.encounters)
-  if (fresh.length === 0 && newEncounters.length === 0) return { added: 0, known: input.entries.length }
+  if (fresh.length === 0 && newEncounters.length === 0) {
+    await recountRegistrations(trx, lane.sourceId, recount)
+    return { added: 0, known: input.entries.length }
+  }
   const receivedAt = library.now()
   const composed = composeEntries(fresh, persons, lane.mode, library.metaKeys, receivedAt)
   await insertEntries(trx, lane.laneNo, lastSeq, composed, receivedAt, library.metaKeys)
   await addToRegistrations(trx, lane.sourceId, newEncounters, fresh)
+  await recountRegistrations(trx, lane.sourceId, recount)
   await addToTally(trx, lane.laneNo, fresh, receivedAt)
-  await noteReceived(trx, lane, lastSeq + fresh.length, newEncounters.length, receivedAt)
+  const counts = { lastSeq: lastSeq + fresh.length, encounters: encounters + newEncounters.length }
+  await noteReceived(trx, library.mac, lane, counts, receivedAt)
   return { added: fresh.length, known: input.entries.length - fresh.length }
 }
 

@@ -3,6 +3,7 @@ import { implement } from '@jhc/server-kit/implement.ts'
 import { advanceLane } from './advance-lane.ts'
 import { indexLibraryApi } from './api.ts'
 import { findStrays, readLaneBatches, readRows } from './audit-rows.ts'
+import { checkRows } from './check-rows.ts'
 import { getRecord } from './get-record.ts'
 import type { IndexLibrary } from './index-library.ts'
 import { listResidents } from './list-residents.ts'
@@ -27,6 +28,7 @@ export function routes(library: IndexLibrary): Implementation {
     readLane: ({ params, query }) => readLane(library, params.laneId, query.afterSeq, query.limit),
     rows: ({ params, query }) => readRows(library, params.laneId, query),
     laneBatches: ({ params, query }) => readLaneBatches(library, params.laneId, query),
+    checkRows: () => checkRows(library),
     strays: () => findStrays(library),
     lanes: () => listLanes(library),
     async advanceLane({ params, body }) {

@@ -35,6 +35,8 @@ export const auditChecked = z.object({
   indexRows: z.number(),
   batches: z.number(),
   mirrorRows: z.number(),
+  /** Encounters, assignments and the master index: held by codes, numbers and each other. */
+  codedRows: z.number(),
   blocks: z.number(),
 })
 

@@ -97,12 +97,15 @@ export async function auditEverything(provenance: Provenance, recordId?: string)
   await auditBehind(provenance, view)
   for (const { table, key, problem } of (await provenance.index.strays({})).strays)
     findings.add(table, key, '*', strayText[problem] ?? problem)
+  const [indexed, master] = await Promise.all([provenance.index.checkRows({}), provenance.empi.checkRows({})])
+  for (const { findings: told, total } of [indexed, master]) findings.addAll(told, total)
   const sum = (pick: (audit: LaneAudit) => number) => [...audits.values()].reduce((total, one) => total + pick(one), 0)
   return {
     checked: {
       indexRows: sum((one) => one.indexRows),
       batches: sum((one) => one.batches),
       mirrorRows: mirror.rows,
+      codedRows: indexed.checked + master.checked,
       blocks,
     },
     findings: findings.kept,

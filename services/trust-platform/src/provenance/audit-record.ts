@@ -42,7 +42,7 @@ export async function auditRecord(provenance: Provenance, recordId: string): Pro
     if (located.mirrorEntry) mirrorRows++
   }
   return {
-    checked: { indexRows: newestVersion, batches: blocks.size, mirrorRows, blocks: blocks.size },
+    checked: { indexRows: newestVersion, batches: blocks.size, mirrorRows, codedRows: 0, blocks: blocks.size },
     findings: findings.kept,
     findingsTotal: findings.total,
   }

@@ -1,5 +1,6 @@
 import { chainGatewayApi } from '@jhc/chain-platform/gateway/api.ts'
 import { mirrorApi } from '@jhc/chain-platform/mirror/api.ts'
+import { empiApi } from '@jhc/data-center/empi/api.ts'
 import { indexLibraryApi } from '@jhc/data-center/index-library/api.ts'
 import { sourceChecksApi } from '@jhc/data-platform/source-checks/api.ts'
 import type { Capability, CapabilityContext } from '@jhc/server-kit/capability.ts'
@@ -13,6 +14,7 @@ export function createProvenance(context: CapabilityContext, config: ProvenanceC
   const provenance: Provenance = {
     db,
     index: bus.client(indexLibraryApi, 'provenance'),
+    empi: bus.client(empiApi, 'provenance'),
     anchoring: bus.client(anchoringApi, 'provenance'),
     gateway: bus.client(chainGatewayApi, 'provenance'),
     mirror: bus.client(mirrorApi, 'provenance'),

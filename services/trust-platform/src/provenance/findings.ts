@@ -19,7 +19,9 @@ export class Findings {
       this.kept.push({ table, key: String(key), column, problem })
   }
 
-  addAll(findings: Finding[]): void {
+  /** `total` where more were found than are told. */
+  addAll(findings: Finding[], total = findings.length): void {
     for (const { table, key, column, problem } of findings) this.add(table, key, column, problem)
+    this.total += total - findings.length
   }
 }

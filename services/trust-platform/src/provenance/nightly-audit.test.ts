@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { chainGatewayApi } from '@jhc/chain-platform/gateway/api.ts'
 import { mirrorApi } from '@jhc/chain-platform/mirror/api.ts'
+import { empiApi } from '@jhc/data-center/empi/api.ts'
 import { indexLibraryApi } from '@jhc/data-center/index-library/api.ts'
 import { sourceChecksApi } from '@jhc/data-platform/source-checks/api.ts'
 import { runOnce } from '@jhc/server-kit/database.ts'
@@ -23,6 +24,7 @@ before(async () => {
   provenance = {
     db: bed.platform.db,
     index: bed.client(indexLibraryApi),
+    empi: bed.client(empiApi),
     anchoring: bed.client(anchoringApi),
     gateway: bed.client(chainGatewayApi),
     mirror: bed.client(mirrorApi),

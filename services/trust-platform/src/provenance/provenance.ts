@@ -1,5 +1,6 @@
 import type { chainGatewayApi } from '@jhc/chain-platform/gateway/api.ts'
 import type { mirrorApi } from '@jhc/chain-platform/mirror/api.ts'
+import type { empiApi } from '@jhc/data-center/empi/api.ts'
 import type { indexLibraryApi } from '@jhc/data-center/index-library/api.ts'
 import type { sourceChecksApi } from '@jhc/data-platform/source-checks/api.ts'
 import type { ApiClient, CallResult } from '@jhc/kit/api.ts'
@@ -20,6 +21,7 @@ export interface ProvenanceConfig {
 export interface Provenance {
   db: Kysely<any>
   index: ApiClient<typeof indexLibraryApi>
+  empi: ApiClient<typeof empiApi>
   anchoring: ApiClient<typeof anchoringApi>
   gateway: ApiClient<typeof chainGatewayApi>
   mirror: ApiClient<typeof mirrorApi>

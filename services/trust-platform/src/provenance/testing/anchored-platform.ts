@@ -84,6 +84,8 @@ export async function startAnchoredPlatform(more: AnchoredOptions = {}) {
   const all = platform.as(
     [
       'empi.register',
+      'empi.read',
+      'empi.review',
       'index.submit',
       'index.read',
       'mirror.read',

@@ -6,7 +6,7 @@ import { projectFiles, root } from './source-files.ts'
 /** Every published api of the project, found by its file name. */
 export async function loadApis(): Promise<Array<{ path: string; api: Api<any> }>> {
   const found: Array<{ path: string; api: Api<any> }> = []
-  for (const path of projectFiles().filter((file) => /^services\/[^/]+\/src\/[^/]+\/api\.ts$/.test(file))) {
+  for (const path of projectFiles().filter((file) => /^services\/[^/]+\/src\/[^/]+(\/[^/]+)?\/api\.ts$/.test(file))) {
     const module = await import(pathToFileURL(join(root, path)).href)
     for (const value of Object.values(module)) if (isApi(value)) found.push({ path, api: value })
   }

@@ -35,7 +35,6 @@ export const roles = {
       'empi.review',
       'index.read',
       'mirror.query',
-      'mirror.query-sensitive',
       'mirror.read',
       'provenance.read',
       'provenance.verify',

@@ -126,7 +126,7 @@ test('a caller sees the entries of his organisation only, the district all; nobo
 test('grade 5 is masked unless the caller may see sensitive fields', async () => {
   const sql = "select day, patient from entry where record_id = 'record-3'"
   assert.deepEqual((await ask().run({ body: { sql } })).rows, [['2026-11', null]])
-  const { rows } = await ask(['mirror.query-sensitive']).run({ body: { sql } })
+  const { rows } = await ask(['resident.read']).run({ body: { sql } })
   assert.deepEqual(rows, [['2026-11-02', hashOf('record-3').slice(2)]])
 })
 

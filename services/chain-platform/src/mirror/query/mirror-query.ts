@@ -27,6 +27,7 @@ export function sightOf({ districtOrg }: MirrorQuery, { principal }: CallContext
   return {
     orgId: principal.orgId,
     all: principal.orgId === districtOrg,
-    masked: !principal.permissions.has('mirror.query-sensitive'),
+    // Who may open a resident's view may see what concerns residents most; nobody else.
+    masked: !principal.permissions.has('resident.read'),
   }
 }

@@ -19,7 +19,12 @@ export function transactionId(chainId: string, account: Hex, nonce: number): str
 }
 
 /** Makes signed requests of the port's transactions. A null `to` installs a contract under a name made of the transaction id. */
-export function accountSigner(facts: ChainFacts, identity: Identity, endorsers: Identity[] = []): ChainSigner {
+export function accountSigner(
+  facts: ChainFacts,
+  identity: Identity,
+  endorsers: Identity[] = [],
+  now: () => number = Date.now,
+): ChainSigner {
   const address = addressOfMember(identity, facts.addressType, facts.hash)
   async function signAt(request: TransactionRequest & { nonce: number }) {
     const txId = transactionId(facts.chainId, address, request.nonce)
@@ -27,6 +32,7 @@ export function accountSigner(facts: ChainFacts, identity: Identity, endorsers: 
       chainId: facts.chainId,
       type: TxType.INVOKE_CONTRACT,
       txId,
+      timestamp: Math.floor(now() / 1000),
       sequence: request.nonce,
       ...(request.to === null ? installation(txId, request.data) : call(request.to, request.data)),
       ...(facts.gasEnabled ? { gasLimit: request.gas } : {}),

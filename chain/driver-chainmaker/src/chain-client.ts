@@ -22,12 +22,14 @@ export class ChainClient {
   readonly pool: NodePool
   readonly chainId: string
   readonly identity: Identity
+  readonly now: () => number
   #hasSync = true
 
-  constructor(pool: NodePool, chainId: string, identity: Identity) {
+  constructor(pool: NodePool, chainId: string, identity: Identity, now: () => number = Date.now) {
     this.pool = pool
     this.chainId = chainId
     this.identity = identity
+    this.now = now
   }
 
   /** The bare answer: a failed question is an answer too. `accept` as in the pool. */

@@ -67,6 +67,7 @@ export class ContractManager {
       type: TxType.INVOKE_CONTRACT,
       contract,
       method,
+      timestamp: Math.floor(this.#client.now() / 1000),
       parameters,
       ...(this.#facts.gasEnabled ? { gasLimit: managementGas } : {}),
     })

@@ -56,7 +56,7 @@ export async function openChainmakerChain(options: ChainmakerOptions): Promise<C
     options.nodes.map((node) => new NodeConnection(node, limits)),
     options.patience ?? 5_000,
   )
-  const client = new ChainClient(pool, options.chainId, identities[0]!)
+  const client = new ChainClient(pool, options.chainId, identities[0]!, options.now)
   try {
     return await open(options, client)
   } catch (error) {
@@ -79,7 +79,7 @@ async function open(options: ChainmakerOptions, client: ChainClient): Promise<Ch
   async function refresh(request: TxRequest, account: Hex): Promise<TxRequest | null> {
     const identity = byAddress.get(account)
     if (!identity || request.endorsers.length > 0) return null
-    const signer = accountSigner(facts, identity)
+    const signer = accountSigner(facts, identity, [], now)
     const { raw } = await signer.signAgain!(toBinary(TxRequestSchema, request), Number(request.payload!.sequence))
     return readRequest(raw)
   }
@@ -125,7 +125,7 @@ async function open(options: ChainmakerOptions, client: ChainClient): Promise<Ch
     signerOf(identity, endorsers = []) {
       byAddress.set(addressOf(identity), identity)
       members.add(identity)
-      return accountSigner(facts, identity, endorsers)
+      return accountSigner(facts, identity, endorsers, now)
     },
     genesisHash: async () => (await knownBlock(0)).hash,
     async head() {

@@ -11,6 +11,8 @@ import { type Payload, type TxRequest, TxStatusCode } from './generated/common_p
 
 type SendResult = Awaited<ReturnType<ChainDriver['sendRaw']>>[number]
 type Refusal = Extract<SendResult, { error: string }>
+/** Waits for the block and gives the answer. */
+type Settle = () => Promise<SendResult>
 
 export interface SenderOptions {
   client: ChainClient
@@ -44,14 +46,12 @@ export class TransactionSender {
 
   async send(raws: Uint8Array[]): Promise<SendResult[]> {
     const turn = this.#turn.then(async () => {
-      const results: Array<{ result: SendResult; wait: () => Promise<void> }> = []
-      for (const raw of raws) results.push(await this.#accept(raw))
-      return results
+      const settling: Settle[] = []
+      for (const raw of raws) settling.push(await this.#accept(raw))
+      return settling
     })
     this.#turn = turn.catch(() => {})
-    const accepted = await turn
-    await Promise.all(accepted.map(({ wait }) => wait()))
-    return accepted.map(({ result }) => result)
+    return Promise.all((await turn).map((settle) => settle()))
   }
 
   async nextNonce(account: Hex): Promise<number> {
@@ -65,19 +65,23 @@ export class TransactionSender {
     return next
   }
 
-  async #accept(raw: Uint8Array): Promise<{ result: SendResult; wait: () => Promise<void> }> {
-    const now = async () => {}
+  /** Hands it to a node, or finds why not. What is left to wait for needs no turn. */
+  async #accept(raw: Uint8Array): Promise<Settle> {
     const read = this.#read(raw)
-    if ('error' in read) return { result: read, wait: now }
+    if ('error' in read) return async () => read
     const { request, account } = read
     const payload = request.payload!
     const nonce = Number(payload.sequence)
     const expected = this.#next.get(account) ?? (await this.nextNonce(account))
-    if (nonce > expected) return { result: refusal('nonce-gap', `next nonce is ${expected}`), wait: now }
-    const result = nonce < expected ? await this.#compare(payload) : await this.#submit(request, account)
-    if ('error' in result && result.error !== 'known') return { result, wait: now }
+    if (nonce > expected) return async () => refusal('nonce-gap', `next nonce is ${expected}`)
+    const pooled = nonce < expected && (await this.#find(payload.txId)) !== null
+    const answer = pooled ? 'pooled' : await this.#submit(request, account)
+    if (typeof answer === 'object') return async () => answer
     if (nonce === expected) this.#next.set(account, nonce + 1)
-    return { result, wait: () => this.#included(payload.txId, account) }
+    return async () => {
+      await this.#included(payload.txId, account)
+      return answer === 'taken' ? { hash: `0x${payload.txId}` } : this.#compare(payload)
+    }
   }
 
   #read(raw: Uint8Array): { request: TxRequest; account: Hex } | Refusal {
@@ -96,19 +100,23 @@ export class TransactionSender {
     }
   }
 
-  async #submit(request: TxRequest, account: Hex): Promise<SendResult> {
+  /** `pooled`: the id is there already, whatever stands behind it. */
+  async #submit(request: TxRequest, account: Hex): Promise<'taken' | 'pooled' | Refusal> {
     const { client } = this.#options
     const payload = request.payload!
     const response = await client.pool.send(await this.#fresh(request, account)).catch((error) => {
       this.#next.delete(account)
       throw error
     })
-    if (response.code === TxStatusCode.SUCCESS) return this.#taken(payload)
+    if (response.code === TxStatusCode.SUCCESS) {
+      const { promise, resolve } = Promise.withResolvers<void>()
+      this.#waiting.set(payload.txId, { payload, included: promise, done: resolve })
+      return 'taken'
+    }
     if (refusalOf(response).code === 'chain.not-authorised') return refusal('rejected', response.message)
-    // A duplicate comes back as a refusal of the pool, in words of its own: the chain tells what has the id.
-    const there = await this.#compare(payload, true)
-    if (there) return there
-    return refusal(/dup|exist|repeat/i.test(response.message) ? 'known' : 'full', response.message)
+    // The pool's words for a duplicate are its own, so the chain is asked first.
+    const isDuplicate = /dup|exist|repeat/i.test(response.message) || (await this.#find(payload.txId)) !== null
+    return isDuplicate ? 'pooled' : refusal('full', response.message)
   }
 
   /** The time in a request that waited for long would be refused: it is signed again, its id stays. */
@@ -119,19 +127,13 @@ export class TransactionSender {
     return (await refresh(request, account)) ?? request
   }
 
-  #taken(payload: Payload): { hash: Hex } {
-    const included = Promise.withResolvers<void>()
-    this.#waiting.set(payload.txId, { payload, included: included.promise, done: included.resolve })
-    return { hash: `0x${payload.txId}` }
+  async #find(txId: string): Promise<Payload | null> {
+    const here = this.#waiting.get(txId)?.payload
+    return here ?? (await readTransactionById(this.#options.client, txId))?.transaction?.payload ?? null
   }
 
-  async #compare(payload: Payload, orNull: true): Promise<Refusal | null>
-  async #compare(payload: Payload): Promise<Refusal>
-  async #compare(payload: Payload, orNull = false): Promise<Refusal | null> {
-    const there =
-      this.#waiting.get(payload.txId)?.payload ??
-      (await readTransactionById(this.#options.client, payload.txId))?.transaction?.payload
-    if (!there && orNull) return null
+  async #compare(payload: Payload): Promise<Refusal> {
+    const there = await this.#find(payload.txId)
     if (there && sameEffect(there, payload)) return refusal('known', 'the chain has it')
     return refusal('nonce-too-low', 'another transaction has this nonce')
   }

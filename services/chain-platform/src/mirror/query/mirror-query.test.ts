@@ -111,7 +111,11 @@ test('a question over several views is answered; the answer ends at the row limi
 
 test('a caller sees the entries of his organisation only, the district all; nobody can talk himself out of it', async () => {
   const recordsOf = async (principal: object) =>
-    (await ask([], principal).run({ body: { sql: 'select record_id from entry order by 1 nulls last' } })).rows.flat()
+    (
+      await ask([], principal).run({
+        body: { sql: "select record_id from entry where record_id like 'record-%' order by 1" },
+      })
+    ).rows.flat()
   const b = { kind: 'user', id: 'b-1', orgId: 'org-b' }
   assert.deepEqual(await recordsOf(b), ['record-2', 'record-3'])
   assert.deepEqual((await recordsOf(district)).slice(0, 3), ['record-1', 'record-2', 'record-3'])

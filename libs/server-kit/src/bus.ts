@@ -1,6 +1,7 @@
 import { type Api, type Operation, operationUrl } from '@jhc/kit/api.ts'
 import { commonErrors } from '@jhc/kit/errors.ts'
 import { httpClient } from '@jhc/kit/http-client.ts'
+import { asJson } from './as-json.ts'
 import type { Bus, Implementation, Principal } from './capability.ts'
 import { dispatch } from './dispatch.ts'
 import { parseQuery } from './query-string.ts'
@@ -58,10 +59,10 @@ function localClient(api: Api<any>, principal: Principal, implementations: Map<s
       const raw = {
         params: input.params && Object.fromEntries(Object.entries(input.params).map(([k, v]) => [k, String(v)])),
         query: operation.query ? parseQuery(url.searchParams, operation.query) : undefined,
-        body: input.body === undefined ? undefined : JSON.parse(JSON.stringify(input.body)),
+        body: input.body === undefined ? undefined : asJson(input.body),
       }
       const result = await dispatch(implementation, name, raw, { principal, traceId: newTraceId() })
-      return operation.response.parse(JSON.parse(JSON.stringify(result)))
+      return operation.response.parse(asJson(result))
     }
   }
   return client

@@ -80,28 +80,34 @@ function encodeRows<Row>(rows: readonly Row[], columns: CopyColumns<Row>): Buffe
 }
 
 function writeField(out: CopyBuffer, type: CopyType, value: unknown): void {
-  if (value === null || value === undefined) return out.int32(-1)
-  switch (type) {
-    case 'text':
-      return out.text(value as string)
-    case 'bytea':
-      return out.bytes(value as Uint8Array)
-    case 'integer':
-      out.int32(4)
-      return out.int32(value as number)
-    case 'smallint':
-      out.int32(2)
-      return out.int16(value as number)
-    case 'boolean':
-      out.int32(1)
-      return out.byte(value ? 1 : 0)
-    case 'bigint':
-      out.int32(8)
-      return out.int64(value as number)
-    case 'timestamptz':
-      out.int32(8)
-      return out.int64(((value as Date).getTime() - epoch) * 1000)
-  }
+  if (value === null || value === undefined) out.int32(-1)
+  else if (type === 'text') out.text(value as string)
+  else if (type === 'bytea') out.bytes(value as Uint8Array)
+  else writers[type](out, value as never)
+}
+
+/** Types of a fixed length: the length, then the value. */
+const writers = {
+  integer(out: CopyBuffer, value: number) {
+    out.int32(4)
+    out.int32(value)
+  },
+  smallint(out: CopyBuffer, value: number) {
+    out.int32(2)
+    out.int16(value)
+  },
+  boolean(out: CopyBuffer, value: boolean) {
+    out.int32(1)
+    out.byte(value ? 1 : 0)
+  },
+  bigint(out: CopyBuffer, value: number) {
+    out.int32(8)
+    out.int64(value)
+  },
+  timestamptz(out: CopyBuffer, value: Date) {
+    out.int32(8)
+    out.int64((value.getTime() - epoch) * 1000)
+  },
 }
 
 /** Grows as it is written to. */

@@ -6,6 +6,7 @@ import { type IdentityParts, identityPartsOf } from '@jhc/record/identity-parts.
 import type { PatientRegistration } from '@jhc/record/model.ts'
 import { modelVersion } from '@jhc/record/model.ts'
 import { parseFieldName } from '@jhc/record/order.ts'
+import { jsonLength } from '@jhc/server-kit/as-json.ts'
 import type { AgentKeys } from './agent-keys.ts'
 import type { AgentStore } from './agent-store.ts'
 import type { OutboxRow } from './outbox-store.ts'
@@ -69,7 +70,7 @@ async function sendRegistrations(parts: SendParts, row: OutboxRow): Promise<Depa
       sent: sent.get(patientRef) ?? '',
     })),
   )
-  return { operation: 'empi.register', items: patients.length, bytes: JSON.stringify(body).length }
+  return { operation: 'empi.register', items: patients.length, bytes: jsonLength(body) }
 }
 
 async function sendEntries(parts: SendParts, row: OutboxRow, kept: OutgoingParts | undefined): Promise<Departure> {
@@ -90,7 +91,7 @@ async function sendEntries(parts: SendParts, row: OutboxRow, kept: OutgoingParts
   return {
     operation: 'index-library.receive',
     items: versions.length + encounters.length,
-    bytes: JSON.stringify(body).length,
+    bytes: jsonLength(body),
   }
 }
 

@@ -1,4 +1,5 @@
 import { compileContracts } from '../build/compile-contracts.ts'
+import { upgradePath } from './upgrade-path.ts'
 
 /** docs/reference/contracts.md: the interface of each contract. Gas stands in gas.md. */
 export function contractsPage(): string {
@@ -20,5 +21,6 @@ ${Object.entries(methodIdentifiers)
 
 由 \`npm run docs\` 生成，请勿手改。合约以 solc 针对 Berlin 版 EVM 编译，不含 CHAINID、BASEFEE、PUSH0、MCOPY 等旧版链不支持的指令。gas 用量见 [gas.md](gas.md)。
 
+${upgradePath}
 ${sections.join('\n')}`
 }

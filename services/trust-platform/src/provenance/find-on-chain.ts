@@ -19,10 +19,24 @@ export interface FoundBatch {
 
 /** Asks the contract where a batch is and reads it from that block: no database row is needed for it. Null where the chain has no such batch. */
 export async function findBatchOnChain(provenance: Provenance, batchId: string): Promise<FoundBatch | null> {
-  const contract = await contractAddress(provenance)
-  if (!contract || !/^[0-9a-f]{64}$/.test(batchId)) return null
+  if (!/^[0-9a-f]{64}$/.test(batchId)) return null
+  const { contracts } = await provenance.gateway.contracts({})
+  // A batch stays in the version of the contract that took it.
+  for (const { name, version, address } of contracts.filter((one) => one.name === contractName)) {
+    const found = await findInVersion(provenance, `${name}@${version}`, address, batchId)
+    if (found) return found
+  }
+  return null
+}
+
+async function findInVersion(
+  provenance: Provenance,
+  version: string,
+  contract: string,
+  batchId: string,
+): Promise<FoundBatch | null> {
   const { data } = await provenance.gateway.call({
-    body: { contract: contractName, data: `0x${batchesSelector}${batchId}` },
+    body: { contract: version, data: `0x${batchesSelector}${batchId}` },
   })
   // root, count, blockNumber, timestamp, mode: a word each.
   const blockNumber = Number.parseInt(data.slice(2 + 2 * 64, 2 + 3 * 64), 16)

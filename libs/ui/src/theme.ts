@@ -44,6 +44,8 @@ export const jhcTheme: ThemeConfig = {
     colorWarning: colours.waiting,
     colorError: colours.mismatch,
     colorInfo: colours.primary,
+    colorInfoBg: '#E6F3F5',
+    colorInfoBorder: '#8FC3CC',
     colorLink: colours.primary,
     colorText: colours.text,
     colorTextSecondary: colours.textSecondary,

@@ -132,7 +132,7 @@ export function SubmissionList(props: {
   return (
     <ListPage
       listId="chain-queue"
-      columns={columns}
+      columns={state === 'failed' ? columns : columns.filter((column) => column.key !== 'failure')}
       rowKey={(row) => row.idempotencyKey}
       query={query}
       page={page}

@@ -28,7 +28,7 @@ const columnsOf = (mayOpen: boolean): ListColumn<Event>[] => [
     render: (row) => <span title={row.event}>{eventWord(row.event)}</span>,
     text: (row) => eventWord(row.event),
   },
-  { key: 'subjects', title: '对象', width: 264, render: subjectsOf, text: subjectsOf },
+  { key: 'subjects', title: '对象', width: 232, render: subjectsOf, text: subjectsOf },
   {
     key: 'at',
     title: '时间',
@@ -39,7 +39,7 @@ const columnsOf = (mayOpen: boolean): ListColumn<Event>[] => [
   {
     key: 'details',
     title: '详情',
-    width: 320,
+    width: 256,
     render: (row) => <span className="history-details">{detailsOf(row) || '—'}</span>,
     text: detailsOf,
   },

@@ -1,4 +1,4 @@
-import { Button } from 'antd'
+import { App, Button } from 'antd'
 import { useState } from 'react'
 import { consortium } from '../../apis.ts'
 import { usePermission } from '../accounts/session.ts'
@@ -30,6 +30,7 @@ export function MemberActs(props: { consortium: ConsortiumDetail; member: Consor
   const own = consortium.useQuery('overview', {}).data?.own
   const decide = consortium.useMutation('decide')
   const propose = consortium.useMutation('propose')
+  const { modal } = App.useApp()
   const { act, busy } = useAct()
   const [asking, setAsking] = useState<Decision | null>(null)
   const isAdministrator = own?.orgId === one.administrator
@@ -49,7 +50,12 @@ export function MemberActs(props: { consortium: ConsortiumDetail; member: Consor
           danger={kind === 'remove'}
           onClick={() =>
             byVote(kind)
-              ? act('已发起提案', () => propose.mutateAsync({ params, body: { kind, orgId } }))
+              ? modal.confirm({
+                  title: `提议${decisionWords[kind]}「${member.orgName}」？`,
+                  content: `由全体有表决权的成员表决，一机构一票；通过后：${effects[kind]}`,
+                  okText: '发起提案',
+                  onOk: () => act('已发起提案', () => propose.mutateAsync({ params, body: { kind, orgId } })),
+                })
               : setAsking(kind)
           }
         >

@@ -21,7 +21,7 @@ const columns: ListColumn<Organisation>[] = [
   {
     key: 'name',
     title: '机构',
-    width: 240,
+    width: 216,
     locked: true,
     card: 'title',
     render: (row) => (
@@ -42,7 +42,7 @@ const columns: ListColumn<Organisation>[] = [
   {
     key: 'credit',
     title: '统一社会信用代码',
-    width: 192,
+    width: 176,
     render: (row) => row.creditCode ?? <span className="jhc-quiet">未登记</span>,
     text: (row) => row.creditCode ?? '',
   },
@@ -64,7 +64,7 @@ const columns: ListColumn<Organisation>[] = [
   {
     key: 'held',
     title: '密钥保管',
-    width: 128,
+    width: 136,
     render: (row) => (row.keyHeldHere ? '平台代管（演示）' : '机构自管'),
     text: (row) => (row.keyHeldHere ? '平台代管（演示）' : '机构自管'),
   },

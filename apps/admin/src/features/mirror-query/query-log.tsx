@@ -37,14 +37,14 @@ function columnsOf(all: boolean, onOpen: (sql: string) => void): ListColumn<Logg
     {
       key: 'action',
       title: '操作',
-      width: 104,
+      width: 88,
       render: (row) => actions[row.action],
       text: (row) => actions[row.action],
     },
     {
       key: 'outcome',
       title: '结果',
-      width: 120,
+      width: 104,
       card: 'corner',
       render: (row) => <Outcome row={row} />,
       text: (row) => row.outcome ?? '未结束',
@@ -52,7 +52,7 @@ function columnsOf(all: boolean, onOpen: (sql: string) => void): ListColumn<Logg
     {
       key: 'rows',
       title: '行数',
-      width: 88,
+      width: 72,
       align: 'right',
       render: (row) => (row.rows === null ? '—' : formatNumber(row.rows)),
       text: (row) => String(row.rows ?? ''),
@@ -60,7 +60,7 @@ function columnsOf(all: boolean, onOpen: (sql: string) => void): ListColumn<Logg
     {
       key: 'milliseconds',
       title: '毫秒',
-      width: 88,
+      width: 72,
       align: 'right',
       render: (row) => (row.milliseconds === null ? '—' : formatNumber(row.milliseconds)),
       text: (row) => String(row.milliseconds ?? ''),
@@ -68,7 +68,7 @@ function columnsOf(all: boolean, onOpen: (sql: string) => void): ListColumn<Logg
     {
       key: 'sql',
       title: '语句',
-      width: 360,
+      width: 240,
       render: (row) => (
         <code className="sql-text" title={row.sql}>
           {row.sql.replaceAll(/\s+/g, ' ')}
@@ -79,7 +79,7 @@ function columnsOf(all: boolean, onOpen: (sql: string) => void): ListColumn<Logg
     {
       key: 'open',
       title: '再用',
-      width: 88,
+      width: 72,
       render: (row) => (
         <Button size="small" onClick={() => onOpen(row.sql)}>
           填入

@@ -23,7 +23,7 @@ const columns: ListColumn<Listed>[] = [
   {
     key: 'event',
     title: '事件',
-    width: 216,
+    width: 168,
     locked: true,
     card: 'title',
     render: (row) => row.decoded?.name ?? '未识别的事件',
@@ -32,14 +32,14 @@ const columns: ListColumn<Listed>[] = [
   {
     key: 'contract',
     title: '合约',
-    width: 160,
+    width: 128,
     render: (row) => <ContractLink address={row.address} name={row.contractName} />,
     text: (row) => row.contractName ?? row.address,
   },
   {
     key: 'block',
     title: '区块',
-    width: 96,
+    width: 80,
     render: (row) => <BlockLink number={row.blockNumber} />,
     text: (row) => String(row.blockNumber),
   },
@@ -53,7 +53,7 @@ const columns: ListColumn<Listed>[] = [
   {
     key: 'arguments',
     title: '参数',
-    width: 400,
+    width: 384,
     render: (row) => <span className="event-summary">{summary(row)}</span>,
     text: (row) => summary(row),
   },

@@ -25,7 +25,7 @@ const columns: ListColumn<Listed>[] = [
   {
     key: 'status',
     title: '结果',
-    width: 96,
+    width: 88,
     card: 'corner',
     render: (row) => <TransactionState status={row.status} />,
     text: (row) => (row.status === 'success' ? '成功' : '回退'),
@@ -33,7 +33,7 @@ const columns: ListColumn<Listed>[] = [
   {
     key: 'block',
     title: '区块',
-    width: 96,
+    width: 88,
     render: (row) => <BlockLink number={row.blockNumber} />,
     text: (row) => String(row.blockNumber),
   },
@@ -47,7 +47,7 @@ const columns: ListColumn<Listed>[] = [
   {
     key: 'call',
     title: '合约 · 方法',
-    width: 232,
+    width: 208,
     render: (row) => (
       <>
         <ContractLink address={row.to} name={row.contractName} />
@@ -59,14 +59,14 @@ const columns: ListColumn<Listed>[] = [
   {
     key: 'from',
     title: '发出账户',
-    width: 176,
+    width: 168,
     render: (row) => <CopyableId value={row.from} label="账户地址" />,
     text: (row) => row.from,
   },
   {
     key: 'bytes',
     title: '数据',
-    width: 96,
+    width: 88,
     align: 'right',
     render: (row) => formatBytes(row.inputBytes),
     text: (row) => String(row.inputBytes),
@@ -74,7 +74,7 @@ const columns: ListColumn<Listed>[] = [
   {
     key: 'gas',
     title: 'Gas',
-    width: 104,
+    width: 96,
     align: 'right',
     render: (row) => formatNumber(Number(row.gasUsed)),
     text: (row) => row.gasUsed,

@@ -54,7 +54,8 @@ create table mirror.batch (
   primary key (block_number, log_index)
 );
 
--- The entries' text as it stands in call data. Keyed by place, so that rows arrive in key order.
+-- The entries' text as it stands in call data. Keyed by place, so that rows arrive in key order. Written in one transaction with
+-- their batch; a foreign key would look that up again for each of thousands.
 create table mirror.entry (
   block_number bigint not null,
   log_index integer not null,
@@ -63,8 +64,7 @@ create table mirror.entry (
   record_id text,
   -- Bytes that are no text stand here as `0x` and hex.
   entry text not null,
-  primary key (block_number, log_index, position),
-  foreign key (block_number, log_index) references mirror.batch (block_number, log_index)
+  primary key (block_number, log_index, position)
 );
 create index entry_record on mirror.entry (record_id);
 

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { ChainBlock, ChainDriver } from './driver.ts'
+import { ReplacedTransactions } from './replaced-transactions.ts'
 import type { SubmissionStore } from './submission-store.ts'
 import { submitErrors } from './submit-errors.ts'
 
@@ -8,6 +9,10 @@ export interface BlockFollowerOptions {
   store: SubmissionStore
   log: Logger
   onSettled: (keys: string[]) => void
+  schema: string
+  /** A reorganisation took blocks back. */
+  onTakenBack?: () => void
+  onBlock?: (number: number) => Promise<void>
 }
 
 /** Settles submissions by the blocks that hold them, from its own cursor on: what a crash left unsettled is found in the blocks. */
@@ -32,9 +37,13 @@ export class BlockFollower {
     let last = cursor.blockNumber
     this.#subscription = driver.subscribe(cursor.blockNumber + 1, async (block) => {
       try {
-        if (block.number <= last) await store.unsettleFrom(block.number)
+        if (block.number <= last) {
+          await store.unsettleFrom(block.number)
+          this.#options.onTakenBack?.()
+        }
         await this.#settle(block)
         last = block.number
+        await this.#options.onBlock?.(block.number)
         this.trouble = null
       } catch (error) {
         this.trouble = 'database'
@@ -50,6 +59,9 @@ export class BlockFollower {
       success: status === 'success',
       gasUsed,
     }))
+    const { driver, store, schema } = this.#options
+    if (driver.capabilities.pool)
+      await new ReplacedTransactions(store.db, schema).restore(outcomes.map((outcome) => outcome.hash))
     this.#options.onSettled(await this.#options.store.settleBlock(block, outcomes))
   }
 

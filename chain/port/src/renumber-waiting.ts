@@ -36,7 +36,7 @@ export async function renumberWaiting(parts: {
   return expected
 }
 
-async function signAgain(item: Outgoing, nonce: number, signer: ChainSigner): Promise<Outgoing> {
+export async function signAgain(item: Outgoing, nonce: number, signer: ChainSigner): Promise<Outgoing> {
   if (signer.signAgain)
     return { idempotencyKey: item.idempotencyKey, nonce, ...(await signer.signAgain(item.raw, nonce)) }
   const { to, data, gas } = parseTransaction(hexOf(item.raw))

@@ -1,6 +1,8 @@
 import type { Logger } from 'pino'
+import { alignOnPool } from './align-on-pool.ts'
 import type { ChainDriver, ChainSigner } from './driver.ts'
 import { renumberWaiting } from './renumber-waiting.ts'
+import { replaceStuck, StuckWatch } from './replace-stuck.ts'
 import type { Outgoing, SubmissionStore } from './submission-store.ts'
 
 export interface SendLoopOptions {
@@ -8,6 +10,10 @@ export interface SendLoopOptions {
   signer: ChainSigner
   store: SubmissionStore
   log: Logger
+  schema: string
+  now: () => number
+  /** Blocks that may pass without the first waiting one moving on, on chains with a pool. */
+  patience?: number
   onFailed: (keys: string[]) => void
 }
 
@@ -48,10 +54,13 @@ export class SendLoop {
   #pause = 0
   #flights: Flight[] = []
   #misaligned = true
+  #replacing = false
+  readonly #stuck: StuckWatch
   trouble: string | null = null
 
   constructor(options: SendLoopOptions) {
     this.#options = options
+    this.#stuck = new StuckWatch(options, options.patience ?? 10)
   }
 
   start(): void {
@@ -73,6 +82,21 @@ export class SendLoop {
       this.#keptBytes += bytes
     }
     this.#awake.resolve()
+  }
+
+  /** What was in blocks waits again: it has to be sent once more. */
+  realign(): void {
+    this.#misaligned = true
+    this.#awake.resolve()
+  }
+
+  async onBlock(number: number): Promise<void> {
+    if (!this.#options.driver.capabilities.pool) return
+    const advice = await this.#stuck.onBlock(number)
+    if (advice === null) return
+    this.#options.log.warn({ block: number, advice }, 'the first waiting transaction does not move on')
+    this.#replacing = advice === 'replace'
+    this.realign()
   }
 
   async #run(): Promise<void> {
@@ -160,13 +184,16 @@ export class SendLoop {
 
   /** Asks the chain what it expects and lines the waiting ones up behind it. */
   async #realign(): Promise<void> {
-    const { driver, signer, store } = this.#options
+    const { driver, store } = this.#options
+    // First: whoever asks for another alignment meanwhile gets one.
+    this.#misaligned = false
     await Promise.all(this.#flights.map((flight) => flight.outcome))
     this.#flights = []
     this.#kept = []
-    this.#nextNonce = await renumberWaiting({ driver, store, signer })
+    if (this.#replacing) await replaceStuck(this.#options)
+    this.#replacing = false
+    this.#nextNonce = await (driver.capabilities.pool ? alignOnPool : renumberWaiting)(this.#options)
     await store.markSent(this.#nextNonce - 1)
-    this.#misaligned = false
     this.trouble = null
   }
 

@@ -18,6 +18,8 @@ export interface SubmitEngineOptions {
   now: () => number
   /** Beyond this many unsettled submissions new ones are pushed back. */
   maxWaiting?: number
+  /** Blocks that may pass without the first waiting one moving on, on chains with a pool, before it is sent again. */
+  patience?: number
 }
 
 /**
@@ -41,7 +43,13 @@ export class SubmitEngine {
     this.#options = options
     this.#store = new SubmissionStore(options.db, options.schema, options.signer.address)
     this.#loop = new SendLoop({ ...options, store: this.#store, onFailed: (keys) => this.#onSettled(keys) })
-    this.#follower = new BlockFollower({ ...options, store: this.#store, onSettled: (keys) => this.#onSettled(keys) })
+    this.#follower = new BlockFollower({
+      ...options,
+      store: this.#store,
+      onSettled: (keys) => this.#onSettled(keys),
+      onTakenBack: () => this.#loop.realign(),
+      onBlock: (number) => this.#loop.onBlock(number),
+    })
   }
 
   /** Refuses a chain that is not the one it knows, then goes on with what waits. */

@@ -10,6 +10,9 @@ export const help = `静安健康链平台
   --data-dir D       数据目录，默认项目下的 .data
   --fresh            先清空数据目录（仅演示环境）
   --profile P        demo（默认）或 production
+  --chain C          embedded（默认，内置链）或 evm（多节点链）
+  --rpc u1,u2        evm 链各节点的 JSON-RPC 地址
+  --chain-account F  平台链上账户的密钥文件，默认在数据目录中生成
   --services a,b     本进程只运行这些服务，其余按 JHC_SERVICE_URLS 经 HTTP 调用（见 docs/guides/services-apart.md）
   --help             显示本说明
 `
@@ -26,6 +29,9 @@ const asEnvironment = {
   host: 'JHC_HOST',
   'data-dir': 'JHC_DATA_DIR',
   profile: 'JHC_PROFILE',
+  chain: 'JHC_CHAIN',
+  rpc: 'JHC_CHAIN_RPC',
+  'chain-account': 'JHC_CHAIN_ACCOUNT',
   services: 'JHC_SERVICES',
 } as const
 
@@ -53,6 +59,9 @@ function parse(args: string[]) {
     host: text,
     'data-dir': text,
     profile: text,
+    chain: text,
+    rpc: text,
+    'chain-account': text,
     services: text,
     tls: flag,
     fresh: flag,

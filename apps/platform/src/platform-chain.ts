@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { openEmbeddedChain } from '@jhc/chain-driver-embedded/open-embedded-chain.ts'
+import { openEvmChain } from '@jhc/chain-driver-evm/open-evm-chain.ts'
 import type { ChainDriver, ChainSigner } from '@jhc/chain-port/driver.ts'
 import { openLocalSigner } from '@jhc/chain-port/local-signer.ts'
 import type { PlatformSettings } from './platform-settings.ts'
@@ -12,7 +13,7 @@ export interface PlatformChain {
   jsonRpcUrl: string | null
 }
 
-type OpenChain = (dataDir: string) => Promise<PlatformChain>
+type OpenChain = (dataDir: string, settings: PlatformSettings) => Promise<PlatformChain>
 
 /** The only place that names chain drivers. */
 const drivers: Record<PlatformSettings['JHC_CHAIN'], OpenChain> = {
@@ -21,8 +22,15 @@ const drivers: Record<PlatformSettings['JHC_CHAIN'], OpenChain> = {
     const signer = await openLocalSigner({ file: join(dataDir, 'chain-account.key'), chainId: driver.chainId })
     return { driver, signer, jsonRpcUrl: driver.jsonRpcUrl }
   },
+  async evm(dataDir, settings) {
+    const urls = settings.JHC_CHAIN_RPC!.split(',')
+    const driver = await openEvmChain({ urls, confirmations: settings.JHC_CHAIN_CONFIRMATIONS })
+    const file = settings.JHC_CHAIN_ACCOUNT ?? join(dataDir, 'chain-account.key')
+    const signer = await openLocalSigner({ file, chainId: driver.chainId, gasPrice: await driver.gasPrice!() })
+    return { driver, signer, jsonRpcUrl: urls[0]! }
+  },
 }
 
 export function openPlatformChain(settings: PlatformSettings, dataDir: string): Promise<PlatformChain> {
-  return drivers[settings.JHC_CHAIN](dataDir)
+  return drivers[settings.JHC_CHAIN](dataDir, settings)
 }

@@ -33,7 +33,22 @@ const settings = {
   JHC_TLS_KEY: setting(z.string().optional(), '私钥文件（PEM）的路径，与 JHC_TLS_CERTIFICATE 同时设置'),
   JHC_DATA_DIR: setting(z.string().min(1).default('.data'), '目录路径'),
   JHC_LOG_LEVEL: setting(z.enum(['debug', 'info', 'warn', 'error']).default('info'), 'debug、info、warn 或 error'),
-  JHC_CHAIN: setting(z.enum(['embedded']).default('embedded'), 'embedded'),
+  JHC_CHAIN: setting(z.enum(['embedded', 'evm']).default('embedded'), 'embedded 或 evm'),
+  JHC_CHAIN_RPC: setting(
+    z
+      .string()
+      .refine((text) => text.split(',').every((url) => /^https?:\/\//.test(url) && URL.canParse(url)))
+      .optional(),
+    '链节点的 JSON-RPC 地址，以逗号分隔（JHC_CHAIN=evm 时必填）',
+  ),
+  JHC_CHAIN_ACCOUNT: setting(
+    z.string().min(1).optional(),
+    '平台链上账户的密钥文件（64 位十六进制），默认在数据目录中生成',
+  ),
+  JHC_CHAIN_CONFIRMATIONS: setting(
+    z.coerce.number().int().min(0).max(100).default(3),
+    '0 到 100 的整数：其后有几个区块才算确认',
+  ),
   JHC_CRYPTO: setting(z.enum(['software']).default('software'), 'software'),
   /** Left out by tests that bring sources of their own. */
   JHC_DEMO_SOURCES: setting(z.enum(['on', 'off']).default('on'), 'on 或 off'),
@@ -63,6 +78,8 @@ export function readPlatformSettings(environment: Record<string, string | undefi
       `${missing.join('、')} 未设置；使用现有数据库时四个连接须一并给出（各自最小权限，建库脚本见 docs/guides/existing-database.md）`,
     )
   }
+  if (values.JHC_CHAIN === 'evm' && values.JHC_CHAIN_RPC === undefined)
+    problems.push('JHC_CHAIN=evm 须同时以 JHC_CHAIN_RPC（或 --rpc）给出链节点地址')
   if (!isLoopback(values.JHC_HOST) && values.JHC_TLS === 'off') {
     problems.push(
       `JHC_HOST=${values.JHC_HOST} 不是本机地址；经网络访问须加 --tls（浏览器在明文 HTTP 上不保存安全 Cookie，也不提供 WebCrypto）`,

@@ -9,7 +9,7 @@ const heading = (page: Page, name: string | RegExp) => page.getByRole('heading',
 export async function walkTheChain({ page, picture }: Visitor, recordId: string): Promise<void> {
   const search = page.getByLabel('链上搜索')
   await page.goto('/admin/blocks?tab=transactions')
-  const hash = await page.locator('.ant-table-row').first().getAttribute('data-row-key')
+  const hash = await page.locator('.ant-table-row', { hasText: '· anchor' }).first().getAttribute('data-row-key')
   await picture('30-transactions')
   await search.fill(hash!)
   await search.press('Enter')
@@ -89,7 +89,8 @@ export async function splitAndMergeBack({ page, picture }: Visitor): Promise<voi
   await split.getByRole('button', { name: '拆分' }).click()
   await page.getByRole('dialog').getByRole('button', { name: '拆分' }).click()
   await page.getByText('电话核实，不是同一人').waitFor()
-  const other = page.getByRole('link', { name: '另一位居民' }).first()
+  const event = page.locator('.events li', { hasText: '电话核实，不是同一人' })
+  const other = event.getByRole('link', { name: '另一位居民' })
   const otherId = (await other.getAttribute('href'))!.match(/residents\/([^?]+)/)![1]!
   assert.notEqual(otherId, kept)
   await page.waitForFunction(

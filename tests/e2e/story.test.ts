@@ -263,7 +263,7 @@ test('the mirror answers SQL and refuses what writes', () => askInSql(visitor))
 const logInAs = async (loginName: string) => {
   await page.getByRole('button', { name: /^账号/ }).click()
   await page.getByText('退出登录').click()
-  await page.getByLabel('账号').fill(loginName)
+  await page.getByLabel('账号', { exact: true }).fill(loginName)
   await page.getByLabel('密码', { exact: true }).fill(demo.accounts[loginName]!)
   await page.getByRole('button', { name: '登录' }).click()
   await page.getByRole('button', { name: /^账号/ }).waitFor()

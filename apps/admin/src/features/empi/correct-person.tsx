@@ -24,6 +24,7 @@ export function SplitForm(props: { resident: Resident }) {
   return (
     <Panel title="拆分">
       <Form
+        name="split"
         form={form}
         layout="vertical"
         requiredMark={false}
@@ -93,6 +94,7 @@ export function MergeForm(props: { resident: Resident }) {
   return (
     <Panel title="合并">
       <Form
+        name="merge"
         form={form}
         layout="vertical"
         requiredMark={false}

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { fromBinary, toBinary } from '@bufbuild/protobuf'
 import type { ChainSigner, Hex, TransactionRequest } from '@jhc/chain-port/driver.ts'
 import { bytesOf } from '@jhc/chain-port/legacy-transaction.ts'
@@ -8,15 +7,7 @@ import { type Payload, type TxRequest, TxRequestSchema, TxType } from './generat
 import type { Identity } from './identities.ts'
 import { parameter, text } from './read-block.ts'
 import { makePayload, type Parameters, signRequest } from './requests.ts'
-
-/**
- * ChainMaker has no account nonces; it takes a transaction id once. So the id is made of account and nonce: of two
- * transactions with the same nonce at most one gets in, and the nonces in use can be found by their ids. The nonce itself
- * travels in the signed `sequence`, which plain calls leave free.
- */
-export function transactionId(chainId: string, account: Hex, nonce: number): string {
-  return createHash('sha256').update(`JHC-TX-1\n${chainId}\n${account}\n${nonce}`).digest('hex')
-}
+import { transactionHash, transactionId } from './transaction-hash.ts'
 
 /** Makes signed requests of the port's transactions. A null `to` installs a contract under a name made of the transaction id. */
 export function accountSigner(
@@ -38,7 +29,7 @@ export function accountSigner(
       ...(facts.gasEnabled ? { gasLimit: request.gas } : {}),
     })
     const signed = await signRequest(payload, identity, request.to === null ? endorsers : [])
-    return { raw: toBinary(TxRequestSchema, signed), hash: `0x${txId}` as Hex }
+    return { raw: toBinary(TxRequestSchema, signed), hash: transactionHash(payload) }
   }
   return {
     address,
@@ -92,18 +83,4 @@ function requestOf(payload: Payload): TransactionRequest {
   if (payload.contractName !== 'CONTRACT_MANAGE') return { to: `0x${payload.contractName}`, data: data as Hex, gas }
   const code = Buffer.from(parameter(payload, 'CONTRACT_BYTECODE')).toString('hex')
   return { to: null, data: `0x${code}${data}`, gas }
-}
-
-/** Same effect, whenever signed. */
-export function sameEffect(one: Payload, other: Payload): boolean {
-  const essence = (payload: Payload) =>
-    JSON.stringify([
-      payload.contractName,
-      payload.method,
-      payload.parameters
-        .map(({ key, value }) => [key, Buffer.from(value).toString('base64')])
-        .sort(([a], [b]) => (a! < b! ? -1 : 1)),
-      String(payload.sequence),
-    ])
-  return essence(one) === essence(other)
 }

@@ -19,6 +19,7 @@ import { type NodeAddress, NodeConnection } from './node-connection.ts'
 import { NodePool } from './node-pool.ts'
 import { readBlock } from './read-block.ts'
 import { TransactionSender } from './send-transactions.ts'
+import { idsOfHash } from './transaction-hash.ts'
 
 export interface ChainmakerOptions {
   nodes: NodeAddress[]
@@ -135,12 +136,15 @@ async function open(options: ChainmakerOptions, client: ChainClient): Promise<Ch
     getBlock,
     sendRaw: (raw) => sender.send(raw.map((one) => (typeof one === 'string' ? bytesOf(one) : one))),
     async getTransaction(hash) {
-      const info = await readTransactionById(client, hash.slice(2))
-      if (!info) return null
-      // Log numbers count through the block, so the block is read too.
-      const block = await knownBlock(Number(info.blockHeight))
-      const found = block.transactions.find((transaction) => transaction.hash === hash)
-      return found ? { ...found, blockNumber: block.number, blockHash: block.hash } : null
+      for (const txId of idsOfHash(hash)) {
+        const info = await readTransactionById(client, txId)
+        if (!info) continue
+        // Log numbers count through the block, so the block is read too.
+        const block = await knownBlock(Number(info.blockHeight))
+        const found = block.transactions.find((transaction) => transaction.hash === hash)
+        if (found) return { ...found, blockNumber: block.number, blockHash: block.hash }
+      }
+      return null
     },
     async getBlockByHash(hash) {
       const height = await readHeightByHash(client, hash)

@@ -15,6 +15,7 @@ import {
   type Transaction,
 } from './generated/common_pb.ts'
 import { digest, type SignatureHash } from './signatures.ts'
+import { transactionHash } from './transaction-hash.ts'
 
 /** The header without its own hash and the proposer's signature: what the block hash covers. */
 export function headerBytes(header: BlockHeader): Uint8Array {
@@ -58,7 +59,7 @@ export function readTransaction(
   const success = transaction.result?.code === 0 && (outcome?.code ?? 0) === 0
   const installs = payload.contractName === 'CONTRACT_MANAGE' && payload.method === 'INIT_CONTRACT'
   return {
-    hash: hashOfTransactionId(payload.txId),
+    hash: transactionHash(payload),
     index,
     from: transaction.sender?.signer ? senderOf(transaction.sender.signer) : `0x${'00'.repeat(20)}`,
     to: installs ? null : addressOfCalled(payload.contractName),
@@ -69,11 +70,6 @@ export function readTransaction(
     contractAddress: installs && success ? addressOfName(text(payload, 'CONTRACT_NAME')) : null,
     logs: success ? (outcome?.contractEvent ?? []).map((event, at) => readLog(event, firstLog + at)) : [],
   }
-}
-
-/** Transaction ids of the SDKs and of this driver are 32 bytes of hex; another's is shown by its hash and cannot be looked up by it. */
-export function hashOfTransactionId(txId: string): Hex {
-  return /^[0-9a-f]{64}$/.test(txId) ? `0x${txId}` : hexOf(keccak256(Buffer.from(txId)))
 }
 
 /** Call data of an EVM call, code and arguments of an installation; of a system contract's call the whole payload. */

@@ -7,6 +7,7 @@ import { type FakeChain, startChain } from '../../../tests/fakes/chainmaker-node
 import { readRequest } from './account-transactions.ts'
 import { firstFreeNonce } from './free-nonce.ts'
 import { type ChainmakerChain, openChainmakerChain } from './open-chainmaker-chain.ts'
+import { transactionHash } from './transaction-hash.ts'
 
 const anchor = (name: string) =>
   encodeFunctionData({
@@ -38,7 +39,7 @@ describe('one account on ChainMaker', () => {
   const sign = (name: string, at = nonce++) =>
     signer.sign({ to: contract, data: anchor(name), gas: 1_000_000n, nonce: at })
   const blocksWith = (hash: Hex) =>
-    chain.ledger.blocks.filter((block) => block.txs.some(({ payload }) => `0x${payload!.txId}` === hash)).length
+    chain.ledger.blocks.filter((block) => block.txs.some(({ payload }) => transactionHash(payload!) === hash)).length
 
   before(async () => {
     chain = await startChain({ now: () => clock, withoutSync: true })
@@ -70,10 +71,12 @@ describe('one account on ChainMaker', () => {
   test('of two different transactions with one nonce one is taken', async () => {
     const at = nonce++
     const [mine, theirs] = [await sign('mine', at), await sign('theirs', at)]
-    assert.equal(mine.hash, theirs.hash)
+    assert.notEqual(mine.hash, theirs.hash)
     const results = await Promise.all([driver.sendRaw([mine.raw]), other.sendRaw([theirs.raw])])
     assert.deepEqual(results.flat().map(outcome).sort(), ['nonce-too-low', 'taken'])
-    assert.equal(blocksWith(mine.hash), 1)
+    assert.equal(blocksWith(mine.hash) + blocksWith(theirs.hash), 1)
+    const found = await Promise.all([mine, theirs].map(({ hash }) => driver.getTransaction(hash)))
+    assert.equal(found.filter((one) => one !== null).length, 1)
     assert.equal(await driver.nextNonce(signer.address), nonce)
   })
 
@@ -81,7 +84,8 @@ describe('one account on ChainMaker', () => {
     const { raw, hash } = await sign('late')
     clock += 3_600_000
     assert.deepEqual(await driver.sendRaw([raw]), [{ hash }])
-    const kept = chain.ledger.place(hash.slice(2))!
+    const kept = chain.ledger.place(readRequest(raw).payload!.txId)!
+    assert.equal((await driver.getTransaction(hash))!.status, 'success')
     const { timestamp } = kept.block.txs[kept.index]!.payload!
     assert.equal(timestamp, BigInt(Math.floor(clock / 1000)))
     assert.ok(timestamp - readRequest(raw).payload!.timestamp >= 3_600n)

@@ -1,5 +1,5 @@
 import type { ChainDriver, Hex } from '@jhc/chain-port/driver.ts'
-import { readRequest, sameEffect, transactionId } from './account-transactions.ts'
+import { readRequest } from './account-transactions.ts'
 import type { BlockWatch } from './block-watch.ts'
 import { type ChainClient, refusalOf } from './chain-client.ts'
 import type { ChainFacts } from './chain-facts.ts'
@@ -8,6 +8,7 @@ import { chainErrors } from './errors.ts'
 import { firstFreeNonce } from './free-nonce.ts'
 import type { Member } from './generated/accesscontrol_pb.ts'
 import { type Payload, type TxRequest, TxStatusCode } from './generated/common_pb.ts'
+import { transactionHash, transactionId } from './transaction-hash.ts'
 
 type SendResult = Awaited<ReturnType<ChainDriver['sendRaw']>>[number]
 type Refusal = Extract<SendResult, { error: string }>
@@ -80,7 +81,7 @@ export class TransactionSender {
     if (nonce === expected) this.#next.set(account, nonce + 1)
     return async () => {
       await this.#included(payload.txId, account)
-      return answer === 'taken' ? { hash: `0x${payload.txId}` } : this.#compare(payload)
+      return answer === 'taken' ? { hash: transactionHash(payload) } : this.#compare(payload)
     }
   }
 
@@ -134,7 +135,7 @@ export class TransactionSender {
 
   async #compare(payload: Payload): Promise<Refusal> {
     const there = await this.#find(payload.txId)
-    if (there && sameEffect(there, payload)) return refusal('known', 'the chain has it')
+    if (there && transactionHash(there) === transactionHash(payload)) return refusal('known', 'the chain has it')
     return refusal('nonce-too-low', 'another transaction has this nonce')
   }
 

@@ -3,13 +3,10 @@ import { insertBlockKeys } from '@jhc/data-center/empi/candidate-store.ts'
 import { insertRegistrations, lockWriter } from '@jhc/data-center/empi/empi-store.ts'
 import { seededRandom } from '@jhc/data-center/empi/matching/model.ts'
 import type { RowMac } from '@jhc/gm/row-mac.ts'
-import { createRowMac } from '@jhc/gm/row-mac.ts'
 import { type IdentityParts, identityPartsOf } from '@jhc/record/identity-parts.ts'
 import type { TokenKey } from '@jhc/record/identity-tokens.ts'
 import { type Kysely, sql } from 'kysely'
 import { type Person, persons, withErrors } from '../empi/population.ts'
-
-const rowMac = createRowMac('bench', Buffer.alloc(32, 1))
 
 /**
  * Segments of which there are about as many as persons get a plain digest instead of the oblivious function, or making the index

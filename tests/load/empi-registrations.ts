@@ -38,8 +38,10 @@ interface Subject {
 }
 
 /**
- * Both indexes in one PostgreSQL (fsync on): filled, vacuumed, and a checkpoint writes every page that the filling changed. Windows of the two take turns, so that other work on the machine meets both. The first window of each tells the
- * rate right after the checkpoint; the rate is the median of the windows after the warm-up, the costs are their sums.
+ * Both indexes in one PostgreSQL (fsync on): filled, vacuumed, and a checkpoint writes every page that the filling changed.
+ * Windows of the two take turns, so that other work on the machine meets both. The first window of each tells the rate right after
+ * the checkpoint; the rate is the median of the windows after the warm-up, the costs are their sums; `cpuRatio` compares CPU time,
+ * which other work disturbs least.
  */
 export async function measureRegistrations(small: number, large: number, say: (text: string) => void) {
   const dataDir = mkdtempSync(join(tmpdir(), 'jhc-bench-empi-'))
@@ -54,13 +56,16 @@ export async function measureRegistrations(small: number, large: number, say: (t
     for (let window = 0; window < warmUp + measured; window++)
       for (const subject of subjects) await runWindow(subject, window)
     const [atSmall, atLarge] = subjects.map(({ rates }) => Math.round(median(rates.slice(warmUp))))
+    const costs = subjects.map(({ cost }) => cost.perRecord(measured * perWindow))
+    const [cpuSmall, cpuLarge] = costs.map((c) => c.mainThreadMs + c.otherThreadsMs + c.postgresMs)
     const { registrations, persons, openPairs, autoLinked } = await subjects[1]!.client.stats({})
     return {
       measuredPerIndex: measured * perWindow,
       [`perSecondAt${small}`]: atSmall,
       [`perSecondAt${large}`]: atLarge,
       ratio: Number((atLarge! / atSmall!).toFixed(3)),
-      cost: Object.fromEntries(subjects.map(({ size, cost }) => [`at${size}`, cost.perRecord(measured * perWindow)])),
+      cpuRatio: Number((cpuSmall! / cpuLarge!).toFixed(3)),
+      cost: Object.fromEntries(subjects.map(({ size }, i) => [`at${size}`, costs[i]])),
       firstWindowPerSecond: Object.fromEntries(subjects.map(({ size, rates }) => [`at${size}`, Math.round(rates[0]!)])),
       largeIndex: { registrations, persons, openPairs, autoLinked },
     }

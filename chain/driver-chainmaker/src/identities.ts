@@ -4,7 +4,7 @@ import { publicKeyOf } from '@jhc/gm/sm2.ts'
 import { readCertificatePem } from './certificate.ts'
 import { type PrivateKey, publicKeyPem, readPrivateKeyPem, readPublicKey } from './elliptic-keys.ts'
 import { type Member, MemberSchema, MemberType } from './generated/accesscontrol_pb.ts'
-import { type SignatureHash, signMessage } from './signatures.ts'
+import { digest, type SignatureHash, signMessage } from './signatures.ts'
 
 /** A member of the chain who can sign. A key that stays in a device stands behind the same face. */
 export interface Identity {
@@ -32,6 +32,14 @@ export function certificateIdentity(parts: { certificatePem: string; privateKeyP
     subjectKeyId: certificate.subjectKeyId,
     sign: async (message) => signMessage(key, point, certificate.signatureHash, message),
   }
+}
+
+/** The same member once its certificate is on the chain (CERT_ADD): the hash of it stands for it, which makes requests shorter. */
+export function byCertificateHash(identity: Identity, chainHash: SignatureHash): Identity {
+  const { orgId, memberInfo } = identity.member
+  const { der } = readCertificatePem(Buffer.from(memberInfo).toString())
+  const member = { orgId, memberType: MemberType.CERT_HASH, memberInfo: digest(chainHash, der) }
+  return { ...identity, member: create(MemberSchema, member) }
 }
 
 /** permissionedWithKey (with an organisation) and public (without): the hash is the chain's. */

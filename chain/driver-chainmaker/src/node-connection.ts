@@ -7,7 +7,6 @@ import {
   type TxResponse,
   TxResponseSchema,
 } from './generated/common_pb.ts'
-import { ChainMakerVersionRequestSchema, ChainMakerVersionResponseSchema } from './generated/config_pb.ts'
 
 export interface NodeAddress {
   /** host:port */
@@ -48,17 +47,6 @@ export class NodeConnection {
 
   send(request: TxRequest, method: 'SendRequest' | 'SendRequestSync' = 'SendRequest'): Promise<TxResponse> {
     return this.#unary(method, TxRequestSchema, request, TxResponseSchema)
-  }
-
-  async version(): Promise<string> {
-    const empty = { $typeName: 'config.ChainMakerVersionRequest' }
-    const answer = await this.#unary(
-      'GetChainMakerVersion',
-      ChainMakerVersionRequestSchema,
-      empty,
-      ChainMakerVersionResponseSchema,
-    )
-    return answer.version
   }
 
   /** The stream's messages, unread; ends when the node ends it, throws when it breaks. */

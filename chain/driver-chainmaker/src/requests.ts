@@ -6,7 +6,7 @@ import {
   PayloadSchema,
   type TxRequest,
   TxRequestSchema,
-  TxType,
+  type TxType,
 } from './generated/common_pb.ts'
 import type { Identity } from './identities.ts'
 
@@ -58,9 +58,6 @@ export function newTransactionId(): string {
   const uuid = Buffer.from(randomUUID().replaceAll('-', ''), 'hex')
   return Buffer.concat([time, Buffer.from([0xca]), randomBytes(7), uuid]).toString('hex')
 }
-
-export const invokeType = TxType.INVOKE_CONTRACT
-export const queryType = TxType.QUERY_CONTRACT
 
 /** Heights travel as eight bytes, little-endian; −1 is open. */
 export function heightBytes(height: number): Uint8Array {

@@ -33,7 +33,7 @@ export async function executeTransaction(
   timestamp: number,
 ): Promise<Result> {
   const execution = { ledger, payload, sender, height, timestamp }
-  const { contractResult, code } = await answer(execution, () =>
+  const { contractResult, code } = await answer(() =>
     isSystemContract(payload.contractName) ? runSystemContract(execution) : callEvm(execution, 'invoke'),
   )
   return create(ResultSchema, {
@@ -45,12 +45,12 @@ export async function executeTransaction(
 
 export function executeQuery(execution: Execution): Promise<{ contractResult: ContractResult; code: TxStatusCode }> {
   const { payload } = execution
-  return answer(execution, () =>
+  return answer(() =>
     isSystemContract(payload.contractName) ? runSystemContract(execution) : callEvm(execution, 'query'),
   )
 }
 
-async function answer(_: Execution, run: () => Promise<ContractResult>) {
+async function answer(run: () => Promise<ContractResult>) {
   try {
     const contractResult = await run()
     return { contractResult, code: contractResult.code === 0 ? TxStatusCode.SUCCESS : TxStatusCode.CONTRACT_FAIL }

@@ -40,8 +40,11 @@ export async function startSpineBed(): Promise<SpineBed> {
   const settings = readPlatformSettings({ JHC_DATA_DIR: folder })
   const chain = await openPlatformChain(settings, folder)
   const keys = openPlatformKeys(folder)
+  const database = await startTestDatabase()
+  const { readUrl } = database
   const platform = await startTestPlatform({
-    capabilities: (context) => createServices(() => context, { settings, dataDir: folder, keys, chain }),
+    database,
+    capabilities: (context) => createServices(() => context, { settings, dataDir: folder, keys, readUrl, chain }),
   })
   const opened: Record<SourceId, OpenSource> = {
     district: openSource(sourceConfig.parse({ kind: 'sql', settings: { url: systems.districtUrl } })),

@@ -1,4 +1,5 @@
 import { accountsApi } from '@jhc/applications/accounts/api.ts'
+import { callersApi } from '@jhc/chain-platform/callers/api.ts'
 import { consortiumApi } from '@jhc/chain-platform/consortium/api.ts'
 import { createConsortium } from '@jhc/chain-platform/consortium/capability.ts'
 import { chainGatewayApi } from '@jhc/chain-platform/gateway/api.ts'
@@ -45,7 +46,7 @@ export interface ServiceParts {
 interface Service {
   /** What it answers; a process that does not hold the service calls these over HTTP. */
   apis: Api<any>[]
-  /** `start-platform.ts` makes the accounts itself, since sessions belong to the server. */
+  /** `start-platform.ts` makes accounts and callers itself, since sessions and API keys belong to the server. */
   create?: (context: CapabilityContext, parts: ServiceParts) => Capability
   /** Instead of `create`, for a service that holds the chain's driver. */
   createOnChain?: (context: CapabilityContext, chain: PlatformChain, parts: ServiceParts) => Capability | Capability[]
@@ -56,6 +57,7 @@ const agents = gatewaySources.map(({ gatewayId }) => ({ id: gatewayId, sourceId:
 /** Every service by the name that `--services` and JHC_SERVICE_URLS know, in the order of starting. A new one is one line here. */
 export const services: Record<string, Service> = {
   accounts: { apis: [accountsApi] },
+  callers: { apis: [callersApi] },
   'chain-gateway': {
     apis: [chainGatewayApi, chainQueueApi],
     createOnChain: (context, { driver, signer }) => [

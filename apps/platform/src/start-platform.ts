@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { createAccounts } from '@jhc/applications/accounts/capability.ts'
+import { createCallers } from '@jhc/chain-platform/callers/capability.ts'
 import { createBus } from '@jhc/server-kit/bus.ts'
 import type { Capability, CapabilityContext } from '@jhc/server-kit/capability.ts'
 import { ConfigError } from '@jhc/server-kit/config.ts'
@@ -66,8 +67,12 @@ export async function startPlatform({ settings, dataDir, fresh, log, shutdown }:
   })
   const accounts = places.here.includes('accounts') ? createAccounts(context('accounts')) : null
   const { readUrl } = database.urls
+  const callers = places.here.includes('callers') ? createCallers(context('callers')) : null
   const parts = { settings, dataDir, readUrl, keys: openPlatformKeys(dataDir), ...(chain ? { chain } : {}) }
-  const capabilities = [...(accounts ? [accounts] : []), ...(await createServices(context, parts, places.here))]
+  const capabilities = [
+    ...[accounts, callers].filter((one) => one !== null),
+    ...(await createServices(context, parts, places.here)),
+  ]
   await migrate(
     database.urls.ownerUrl,
     capabilities.flatMap(({ name, migrations }) => (migrations ? [{ name, migrations }] : [])),
@@ -85,6 +90,7 @@ export async function startPlatform({ settings, dataDir, fresh, log, shutdown }:
     resolveToken: tokens.resolve,
     sessions: accounts?.sessions ?? remoteSessions(places.urlOf('accounts')),
     readiness: () => readinessOf(capabilities),
+    ...(callers ? { callers: callers.keys } : {}),
     extend: (server) => serveAdmin(server, adminFolder, log),
     rateLimit: { perSecond: settings.JHC_CALLS_PER_SECOND, burst: settings.JHC_CALLS_PER_SECOND * 5 },
     ...(tls ? { tls } : {}),

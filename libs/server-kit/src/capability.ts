@@ -5,8 +5,8 @@ import type { Registry } from 'prom-client'
 
 /** Who is calling. `permissions` is what was granted; a handler never looks at roles. */
 export interface Principal {
-  kind: 'user' | 'service' | 'agent' | 'anonymous'
-  /** Account id, service name or gateway id. */
+  kind: 'user' | 'service' | 'agent' | 'caller' | 'anonymous'
+  /** Account id, service name, gateway id or the id of an API key. */
   id: string
   orgId: string
   permissions: ReadonlySet<string>

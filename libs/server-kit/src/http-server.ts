@@ -27,6 +27,12 @@ export interface HttpServerOptions {
   /** Adds static apps; runs after the routes. */
   extend?: (app: FastifyInstance) => Promise<void> | void
   tls?: { key: Buffer; cert: Buffer }
+  /** API keys of outside systems: who it is, the quota, and how it went. */
+  callers?: {
+    resolve(token: string): Promise<Principal | null>
+    spend(principal: Principal): Promise<void>
+    note(principal: Principal, status: number): Promise<void>
+  }
   /** For each caller; none where absent. */
   rateLimit?: RateLimit & { now?: () => number }
 }
@@ -81,6 +87,12 @@ function addHooks(app: FastifyInstance, options: HttpServerOptions): void {
       throw error
     })
     spend?.(request.principal, request.ip)
+    if (request.principal.kind === 'caller') await options.callers?.spend(request.principal)
+  })
+  // Before the answer leaves, so that whoever reads it finds it counted.
+  app.addHook('onSend', async (request, reply) => {
+    if (request.principal?.kind === 'caller' && reply.statusCode >= 400)
+      await options.callers?.note(request.principal, reply.statusCode)
   })
   app.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'unknown'
@@ -93,7 +105,7 @@ function addHooks(app: FastifyInstance, options: HttpServerOptions): void {
 async function principalOf(request: FastifyRequest, options: HttpServerOptions): Promise<Principal> {
   const bearer = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1]
   if (bearer) {
-    const principal = await options.resolveToken?.(bearer)
+    const principal = (await options.resolveToken?.(bearer)) ?? (await options.callers?.resolve(bearer))
     if (!principal) throw commonErrors['not-logged-in']()
     return principal
   }

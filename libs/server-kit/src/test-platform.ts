@@ -7,7 +7,7 @@ import { createBus, type LocalBus } from './bus.ts'
 import type { Capability, CapabilityContext, Principal } from './capability.ts'
 import { openDatabase } from './database.ts'
 import { startTestDatabase, type TestDatabase } from './embedded-postgres/start-test-database.ts'
-import { createHttpServer } from './http-server.ts'
+import { createHttpServer, type HttpServerOptions } from './http-server.ts'
 import { silentLog } from './log.ts'
 import { createMetrics } from './metrics.ts'
 import { migrate } from './migrate.ts'
@@ -23,6 +23,7 @@ export interface TestPlatformOptions {
   /** A database to go on with (a restart); otherwise a new one. */
   database?: TestDatabase
   sessions?: (capabilities: Capability[]) => SessionStore
+  callers?: () => NonNullable<HttpServerOptions['callers']>
 }
 
 export interface TestCaller {
@@ -66,6 +67,7 @@ export async function startTestPlatform(options: TestPlatformOptions): Promise<T
     metrics: ctx.metrics,
     resolveToken: (token) => tokens.get(token) ?? null,
     sessions: options.sessions?.(capabilities),
+    ...(options.callers ? { callers: options.callers() } : {}),
     readiness: () => readinessOf(capabilities),
   })
   const url = await app.listen({ host: '127.0.0.1', port: 0 })

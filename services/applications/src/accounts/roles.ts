@@ -5,6 +5,8 @@ export const roles = {
     permissions: [
       'anchoring.manage',
       'anchoring.read',
+      'callers.manage',
+      'callers.read',
       'chain.read',
       'collection.read',
       'collection.run',
@@ -45,6 +47,7 @@ export const roles = {
     zh: '审计员',
     permissions: [
       'anchoring.read',
+      'callers.read',
       'chain.read',
       'collection.read',
       'consortium.read',

@@ -58,6 +58,8 @@ export async function runCollection(
   } catch (error) {
     // A stopped run stays `running`: the next process goes on with it.
     if (error instanceof Interrupted) return (await store.run(run.runId))!
+    // What was known when these were staged may no longer hold: the next run opens what was staged and looks again.
+    parts.fresh.clear()
     const failure = safeFailure(error)
     parts.log.error({ err: error as Error, sourceId: parts.sourceId, code: failure.code }, 'collection run failed')
     await store.finishRun(run, 'failed', `${failure.code}：${failure.zh}`)

@@ -1,12 +1,4 @@
-import {
-  type Abi,
-  type AbiParameter,
-  decodeDeployData,
-  decodeEventLog,
-  decodeFunctionData,
-  type Hex,
-  hexToBytes,
-} from 'viem'
+import { type Abi, type AbiParameter, decodeEventLog, decodeFunctionData, type Hex, hexToBytes } from 'viem'
 
 export interface DecodedArgument {
   name: string

@@ -2,11 +2,27 @@ import { consentAbi, consentBytecode } from '@jhc/chain-contracts/generated/cons
 import { identitiesAbi, identitiesBytecode } from '@jhc/chain-contracts/generated/identities.ts'
 import { reentrantVerifierAbi, reentrantVerifierBytecode } from '@jhc/chain-contracts/generated/reentrant-verifier.ts'
 import { encodeSigned } from '@jhc/chain-contracts/signed-bytes.ts'
-import { day, enroller, kinds, relayer } from '@jhc/chain-contracts/testing/consent-bed.ts'
+import { type ConsentBed, day, enroller, kinds, relayer } from '@jhc/chain-contracts/testing/consent-bed.ts'
 import { chainTag, hashOf, people } from '@jhc/chain-contracts/testing/organisation-bed.ts'
+import type { Random } from '@jhc/chain-contracts/testing/random.ts'
 import { concat, type Hex, hexToBytes, slice, toHex, zeroHash } from 'viem'
-import { malleate, openWorld, refusedGrant, soon } from './consent-world.ts'
+import { malleations, openWorld, refusedGrant, soon } from './consent-world.ts'
 import type { ContractAttack } from './contract-attack.ts'
+
+type Beyond = [stopped: string, changes: (random: Random) => Record<string, unknown>]
+const beyondGrant = (b: ConsentBed): Beyond[] => [
+  ['WrongResident', (random) => ({ resident: random.hash() })],
+  ['WrongGrantee', (random) => ({ asker: random.hash() })],
+  ['WrongHolder', (random) => ({ holder: random.pick([zeroHash, b.hospitalB.id]) })],
+  ['WrongPurpose', (random) => ({ purpose: random.int(8, 900) })],
+  ['RecordTypeNotGranted', (random) => ({ recordTypes: 2 ** random.int(4, 39) + 1 })],
+  ['OutsideDataPeriod', (random) => random.pick([{ dataFrom: 20191230 }, { dataTo: 99991231 }])],
+  ['GradeTooHigh', (random) => ({ grade: random.int(4, 5) })],
+  [
+    'FieldsNotGranted',
+    (random) => random.pick([{ fields: toHex(0b111, { size: 32 }) }, { fieldsForm: 0, fields: zeroHash }]),
+  ],
+]
 
 /** Attacks on what residents allow. */
 export async function openConsentAttacks(): Promise<readonly ContractAttack[]> {
@@ -40,15 +56,15 @@ export async function openConsentAttacks(): Promise<readonly ContractAttack[]> {
         return refusedGrant(b, [concat([b.domains.consent, slice(bytes, 20)]), r, s])
       },
     },
-    {
-      name: 'malleate a signature, or use zeros',
+    ...Object.entries(malleations).map(([form, malleated]) => ({
+      name: `malleate a signature: ${form}`,
       stoppedBy: ['NotSigned'],
-      attempt: async (random) => {
+      attempt: async (random: Random) => {
         const { bytes, r, s } = sign()
-        const forged = malleate(random, { r, s })
+        const forged = malleated({ r, s }, random)
         return refusedGrant(b, [bytes, forged.r, forged.s])
       },
-    },
+    })),
     {
       name: 'sign with a foreign key',
       stoppedBy: ['NotSigned'],
@@ -219,38 +235,14 @@ export async function openConsentAttacks(): Promise<readonly ContractAttack[]> {
           [true, true],
         ),
     },
-    {
-      name: 'ask for more than was granted',
-      stoppedBy: [
-        'WrongResident',
-        'WrongGrantee',
-        'WrongHolder',
-        'WrongPurpose',
-        'RecordTypeNotGranted',
-        'OutsideDataPeriod',
-        'GradeTooHigh',
-        'FieldsNotGranted',
-      ],
-      attempt: async (random) => {
+    ...beyondGrant(b).map(([stopped, changes]) => ({
+      name: `ask for more than was granted: ${stopped}`,
+      stoppedBy: [stopped],
+      attempt: async (random: Random) => {
         const { id } = await granted({ holder: b.hospitalA.id, fieldsForm: 1, fields: toHex(0b101, { size: 32 }) })
-        const fields = { fieldsForm: 1, fields: toHex(0b100, { size: 32 }) }
-        return b.check(id, {
-          ...fields,
-          ...random.pick([
-            { resident: random.hash() },
-            { asker: random.hash() },
-            { holder: random.pick([zeroHash, b.hospitalB.id]) },
-            { purpose: random.int(8, 900) },
-            { recordTypes: 2 ** random.int(4, 39) + 1 },
-            { dataFrom: 20191230 },
-            { dataTo: 99991231 },
-            { grade: random.int(4, 5) },
-            { fields: toHex(0b111, { size: 32 }) },
-            { fieldsForm: 0, fields: zeroHash },
-          ]),
-        })
+        return b.check(id, { fieldsForm: 1, fields: toHex(0b100, { size: 32 }), ...changes(random) })
       },
-    },
+    })),
     {
       name: 'page through everything in one call',
       stoppedBy: ['at most 100'],

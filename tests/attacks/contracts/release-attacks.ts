@@ -1,7 +1,7 @@
 import { encodeSigned } from '@jhc/chain-contracts/signed-bytes.ts'
 import { kinds, type Person, reasons, relayer } from '@jhc/chain-contracts/testing/consent-bed.ts'
 import { RevertedError } from '@jhc/chain-contracts/testing/contract-bed.ts'
-import { people } from '@jhc/chain-contracts/testing/organisation-bed.ts'
+import { hashOf, people } from '@jhc/chain-contracts/testing/organisation-bed.ts'
 import { concat, type Hex, zeroHash } from 'viem'
 import { malleate, openWorld, soon } from './consent-world.ts'
 import type { ContractAttack } from './contract-attack.ts'
@@ -29,6 +29,17 @@ export async function openReleaseAttacks(): Promise<readonly ContractAttack[]> {
   }
   const sealedOutcome = (releaseId: Hex, outcome: number, by: Person) =>
     b.sealBytes(by.signer, encodeSigned('outcome', { domain: b.domains.access, action: 4, outcome, releaseId }))
+
+  /** What stops the usual release, after this request and this grant. */
+  const beyondGrant: [stopped: string, request: any, grant: any][] = [
+    ['RecordTypeNotGranted', {}, { recordTypes: 0b1000 }],
+    ['OutsideDataPeriod', {}, { dataFrom: 20250601 }],
+    ['GradeTooHigh', { grade: 5 }, { maxGrade: 1 }],
+    ['FieldsNotGranted', {}, { fieldsForm: 2, fields: hashOf('fields') }],
+    ['WrongHolder', {}, { holder: b.hospitalB.id }],
+    ['WrongPurpose', { purpose: 8 }, {}],
+  ]
+  const beyondRequest = [{ grade: 3 }, { recordTypes: 0b1000 }, { dataFrom: 20231231 }, { dataTo: 20260601 }]
 
   return [
     {
@@ -106,42 +117,28 @@ export async function openReleaseAttacks(): Promise<readonly ContractAttack[]> {
         return release(b.releaseArgs(requestId, grantId, { page: 2 }).args)
       },
     },
-    {
-      name: 'release more than was granted',
-      stoppedBy: [
-        'RecordTypeNotGranted',
-        'OutsideDataPeriod',
-        'GradeTooHigh',
-        'FieldsNotGranted',
-        'WrongHolder',
-        'WrongPurpose',
-      ],
-      attempt: async (random) => {
-        const [request, grant] = random.pick<[any, any]>([
-          [{}, { recordTypes: 0b1000 }],
-          [{}, { dataFrom: 20250601 }],
-          [{ grade: 5 }, { maxGrade: 1 }],
-          [{}, { fieldsForm: 2, fields: random.hash() }],
-          [{}, { holder: b.hospitalB.id }],
-          [{ purpose: 8 }, {}],
-        ])
+    ...beyondGrant.map(([stopped, request, grant]) => ({
+      name: `release more than was granted: ${stopped}`,
+      stoppedBy: [stopped],
+      attempt: async () => {
         const { requestId, grantId } = await opened(grant, request)
         return release(b.releaseArgs(requestId, grantId).args)
       },
-    },
+    })),
+    ...beyondRequest.map((changes) => ({
+      name: `release more than was asked: ${Object.keys(changes)}`,
+      stoppedBy: ['BeyondRequest'],
+      attempt: async () => {
+        const { requestId, grantId } = await opened({}, { grade: 2 })
+        return release(b.releaseArgs(requestId, grantId, changes).args)
+      },
+    })),
     {
-      name: 'release more than was asked',
-      stoppedBy: ['BeyondRequest', 'NotAsked'],
-      attempt: async (random) => {
-        const { requestId, grantId } = await opened({}, { grade: 2, holder: b.hospitalA.id })
-        const [changes, by] = random.pick<[any, Person]>([
-          [{ grade: 3 }, b.hospitalA],
-          [{ recordTypes: 0b1000 }, b.hospitalA],
-          [{ dataFrom: 20231231 }, b.hospitalA],
-          [{ dataTo: 20260601 }, b.hospitalA],
-          [{}, b.hospitalB],
-        ])
-        return release(b.releaseArgs(requestId, grantId, changes, by).args)
+      name: 'release by somebody who was not asked',
+      stoppedBy: ['NotAsked'],
+      attempt: async () => {
+        const { requestId, grantId } = await opened({}, { holder: b.hospitalA.id })
+        return release(b.releaseArgs(requestId, grantId, {}, b.hospitalB).args)
       },
     },
     {

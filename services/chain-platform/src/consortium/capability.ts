@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Capability, CapabilityContext } from '@jhc/server-kit/capability.ts'
 import { chainGatewayApi } from '../gateway/api.ts'
 import { explorerApi } from '../mirror/explore/api.ts'
@@ -16,6 +17,7 @@ export interface ConsortiumConfig {
 
 export function createConsortium(context: CapabilityContext, config: ConsortiumConfig = {}): Capability {
   const { db, bus, log, now } = context
+  const stopping = new AbortController()
   const consortium: Consortium = {
     db,
     log,
@@ -24,29 +26,37 @@ export function createConsortium(context: CapabilityContext, config: ConsortiumC
     explorer: bus.client(explorerApi, 'consortium'),
     keyring: config.keyring ?? null,
     ownNodeId: config.ownNodeId ?? null,
+    stopping: stopping.signal,
   }
   let seeding: Promise<void> | null = null
-  let stopping = false
   return {
     name: 'chain-platform/consortium',
     migrations: new URL('./migrations/', import.meta.url),
     implementations: [routes(consortium)],
     async start() {
-      const { keyring, seed } = config
-      if (!keyring || !seed) return
+      if (!config.keyring || !config.seed) return
       // Beside the start, so that nobody waits for it; where it is cut off the next start goes on.
-      seeding = seedConsortium(consortium, seed, () => stopping)
-        .catch(
-          (error: unknown) => void (stopping || log.error({ err: error as Error }, 'the consortium was not seeded')),
-        )
-        .finally(() => {
-          seeding = null
-        })
+      seeding = seedUntilDone(consortium, config.seed, stopping.signal).finally(() => {
+        seeding = null
+      })
     },
     async stop() {
-      stopping = true
+      stopping.abort()
       await seeding
     },
     readiness: async () => ({ ready: true, detail: { seeding: seeding !== null } }),
+  }
+}
+
+/** The gateway may be in another process that is not up yet, or the chain be slow: each attempt goes on where the last one stood. */
+async function seedUntilDone(consortium: Consortium, seed: ConsortiumSeed, signal: AbortSignal): Promise<void> {
+  for (let delayMs = 1_000; !signal.aborted; delayMs = Math.min(delayMs * 2, 300_000)) {
+    try {
+      return await seedConsortium(consortium, seed, () => signal.aborted)
+    } catch (error) {
+      if (signal.aborted) return
+      consortium.log.warn({ err: error as Error, delayMs }, 'the consortium is not seeded yet')
+      await setTimeout(delayMs, undefined, { signal }).catch(() => {})
+    }
   }
 }

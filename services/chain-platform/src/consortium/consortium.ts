@@ -12,6 +12,8 @@ export interface Consortium extends Pick<CapabilityContext, 'db' | 'now' | 'log'
   keyring: Keyring | null
   /** The node that this platform speaks to, where it is registered. */
   ownNodeId: string | null
+  /** Aborted when the platform stops, so that nobody waits for a block any more. */
+  stopping: AbortSignal
 }
 
 /** Ids stand in chain words as text, padded with zeros. */

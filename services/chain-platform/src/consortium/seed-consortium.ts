@@ -2,6 +2,7 @@ import { createConsortium, decideMembership, joinConsortium, propose, vote } fro
 import { type Consortium, wordOf } from './consortium.ts'
 import { read } from './contract-access.ts'
 import { registerNode, registerOrganisation } from './manage-registry.ts'
+import { type Profile, profileOf, readProfiles, saveProfile } from './profile-store.ts'
 import { membershipOf, type Rule, readMembers } from './read-consortia.ts'
 import { readProposals, readVotes } from './read-proposals.ts'
 
@@ -20,6 +21,7 @@ export async function seedConsortium(
   seed: ConsortiumSeed,
   isStopping: () => boolean = () => false,
 ): Promise<void> {
+  await seedProfiles(consortium, seed)
   const keyValidUntil = new Date(consortium.now() + keyYears * 365 * 86_400_000).toISOString()
   for (const organisation of seed.organisations) {
     if (isStopping()) return
@@ -40,6 +42,19 @@ export async function seedConsortium(
       await seedMember(consortium, one, administrator, orgId)
     }
   }
+}
+
+/** Names first: a start that was killed between a registration and its name would otherwise never give it one. */
+async function seedProfiles({ db }: Consortium, { organisations, nodes, consortia }: ConsortiumSeed): Promise<void> {
+  const known = await readProfiles(db)
+  const save = async (kind: Profile['kind'], id: string, name: string, more: Partial<Profile> = {}) => {
+    if (!profileOf(known, kind, id))
+      await saveProfile(db, { kind, id, name, creditCode: null, description: '', ...more })
+  }
+  for (const { orgId, name, creditCode } of organisations) await save('organisation', orgId, name, { creditCode })
+  for (const { nodeId, name } of nodes) await save('node', nodeId, name)
+  for (const { consortiumId, name, description } of consortia)
+    await save('consortium', consortiumId, name, { description })
 }
 
 type Founding = Pick<ConsortiumSeed['consortia'][number], 'consortiumId' | 'rule'>

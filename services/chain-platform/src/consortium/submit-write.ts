@@ -38,7 +38,8 @@ export async function submitWrite(consortium: Consortium, write: Write): Promise
   }
   const until = performance.now() + patienceMs
   for (let wait = 10; submission.state === 'queued' || submission.state === 'sent'; wait = Math.min(wait * 2, 250)) {
-    if (performance.now() > until) throw consortiumErrors['still-waiting']({ requestId: idempotencyKey })
+    if (performance.now() > until || consortium.stopping.aborted)
+      throw consortiumErrors['still-waiting']({ requestId: idempotencyKey })
     await setTimeout(wait)
     submission = (await gateway.submissions({ body: { idempotencyKeys: [idempotencyKey] } })).submissions[0]!
   }

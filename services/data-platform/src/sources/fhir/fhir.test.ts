@@ -90,7 +90,7 @@ test('the 47 unchanged Synthea bundles: resources per type equal the manifest, e
         held[resourceType] = (held[resourceType] ?? 0) + 1
       const result = fhirMapper(unit)
       assert.ok(result.ok, `${file} ${unit.key}`)
-      assert.deepEqual(checkUnit(result.mapped), [])
+      assert.deepEqual(checkUnit(result.mapped).problems, [])
       for (const { recordType } of result.mapped.records) records[recordType] = (records[recordType] ?? 0) + 1
     }
   }

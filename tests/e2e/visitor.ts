@@ -57,7 +57,8 @@ export async function openVisitor(browser: Browser, baseUrl: string): Promise<Vi
         await settle(page)
         const wider = await overflow()
         if (wider > 0) complaints.push(`${name} is ${wider} px wider than ${size}`)
-        for (const words of await lastingWeakContrast(page)) complaints.push(`${name}, ${size}: weak contrast of ${words}`)
+        for (const words of await lastingWeakContrast(page))
+          complaints.push(`${name}, ${size}: weak contrast of ${words}`)
         await page.screenshot({ path: join(folder, `${name}-${size}.png`), animations: 'disabled' })
       }
     },

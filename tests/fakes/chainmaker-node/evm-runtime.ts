@@ -10,6 +10,7 @@ import type { ChainStorage } from '@jhc/chain-driver-embedded/storage.ts'
 import type { Hex } from '@jhc/chain-port/driver.ts'
 import { bytesOf } from '@jhc/chain-port/legacy-transaction.ts'
 import { emptyTrieRoot } from '@jhc/chain-port/ordered-trie.ts'
+import { sm2Precompile } from './sm2-precompile.ts'
 
 export interface EvmOutcome {
   /** Null on success, else the EVM's reason. */
@@ -45,7 +46,7 @@ export class EvmRuntime {
     this.#storage = storage
   }
 
-  static async create(): Promise<EvmRuntime> {
+  static async create(options: { sm2Precompile: boolean }): Promise<EvmRuntime> {
     const common = chainRules(1)
     const storage = memoryStorage()
     const nodes = new StateNodes(storage)
@@ -55,6 +56,7 @@ export class EvmRuntime {
       stateManager,
       allowUnlimitedContractSize: true,
       customOpcodes: [{ opcode: chainIdOpcode }],
+      customPrecompiles: options.sm2Precompile ? [sm2Precompile] : [],
     })
     return new EvmRuntime(common, evm as EVM, nodes, storage)
   }

@@ -53,7 +53,10 @@ export class Ledger {
   }
 
   static async create(settings: ChainSettings): Promise<Ledger> {
-    const ledger = new Ledger(settings, await EvmRuntime.create())
+    const ledger = new Ledger(
+      settings,
+      await EvmRuntime.create({ sm2Precompile: blockVersionOf(firstConfig(settings)) >= 2030200 }),
+    )
     await ledger.#append([ledger.#genesisTransaction()])
     return ledger
   }

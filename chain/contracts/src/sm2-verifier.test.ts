@@ -145,6 +145,13 @@ test('signatures that meet every kind of window digit verify, and their doubles 
     const e = (((r - sum) % n) + n) % n
     assert.equal(await verifier.read('verifyDigest', [word(e), r, s, x, y]), true, `${k}`)
     assert.equal(await verifier.read('verifyDigest', [word(e ^ 1n), r, s, x, y]), false, `${k}`)
+    // Small enough that r + n and s + n fit a word: the same numbers modulo n, spelt otherwise.
+    for (const pair of [
+      [r + n, s],
+      [r, s + n],
+      [r + n, s + n],
+    ] as const)
+      assert.equal(await verifier.read('verifyDigest', [word(e), ...pair, x, y]), false, `${k}`)
   }
 })
 

@@ -2,11 +2,14 @@ import { parseArgs } from 'node:util'
 
 /** A fault proof is a module with `run(options)`; adding one = adding a line. */
 const proofs: Record<string, () => Promise<{ run(options: FaultOptions): Promise<object> }>> = {
+  chain: () => import('./chain.ts'),
   spine: () => import('./spine.ts'),
 }
 
 export interface FaultOptions {
   runs?: number
+  /** How long the chain stays down (chain). */
+  seconds?: number
   seed: number
   /** Progress for people; the result stays the last line of standard output. */
   say: (text: string) => void
@@ -14,16 +17,24 @@ export interface FaultOptions {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'boolean', default: false }, runs: { type: 'string' }, seed: { type: 'string' } },
+  options: {
+    json: { type: 'boolean', default: false },
+    runs: { type: 'string' },
+    seed: { type: 'string' },
+    seconds: { type: 'string' },
+  },
 })
 const load = proofs[positionals[0] ?? '']
 if (!load) {
-  console.error(`usage: npm run faults -- <${Object.keys(proofs).join(' | ')}> [--json] [--runs N] [--seed N]`)
+  console.error(
+    `usage: npm run faults -- <${Object.keys(proofs).join(' | ')}> [--json] [--runs N] [--seed N] [--seconds N]`,
+  )
   process.exit(2)
 }
 const { run } = await load()
 const result = await run({
   runs: values.runs === undefined ? undefined : Number(values.runs),
+  seconds: values.seconds === undefined ? undefined : Number(values.seconds),
   seed: values.seed === undefined ? Date.now() % 1_000_000 : Number(values.seed),
   say: (text) => void process.stderr.write(`${text}\n`),
 })

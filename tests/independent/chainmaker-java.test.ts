@@ -38,7 +38,7 @@ const queryData = encodeFunctionData({ abi, functionName: 'batches', args: [id('
 const topic = encodeEventTopics({ abi, eventName: 'BatchAnchored' })[0]!.slice(2)
 
 /** What Maven builds is kept by the contents of its sources: a second run starts at once. */
-function build(): { classes: string; classpath: string } {
+function build(): { classes: string; classpath: string } | 'unreachable' {
   const digest = createHash('sha256')
   for (const name of sources) digest.update(readFileSync(join(project, name)))
   const root = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url))
@@ -48,6 +48,8 @@ function build(): { classes: string; classpath: string } {
     mkdirSync(target, { recursive: true })
     const goals = ['compile', 'dependency:build-classpath', `-Dmdep.outputFile=${classpathFile}.new`]
     const run = spawnSync('mvn', ['-q', '-B', `-Djudge.target=${target}`, ...goals], { cwd: project, encoding: 'utf8' })
+    const noNetwork = /Could not (resolve|transfer)|Unknown host|Network is unreachable/.test(run.stdout + run.stderr)
+    if (run.status !== 0 && noNetwork && process.env.CI !== 'true') return 'unreachable'
     assert.equal(run.status, 0, `Maven failed:\n${run.stdout}\n${run.stderr}`)
     writeFileSync(classpathFile, readFileSync(`${classpathFile}.new`))
   }
@@ -137,8 +139,10 @@ function memberAddress({ settings }: FakeChain, identity: Identity) {
   return addressOfMember(identity, settings.addressType, settings.hash === 'SM3' ? 'sm3' : 'sha256')
 }
 
-async function runJudge(jobs: string[]): Promise<Array<Record<string, any>>> {
-  const { classes, classpath } = build()
+async function runJudge(
+  { classes, classpath }: { classes: string; classpath: string },
+  jobs: string[],
+): Promise<Array<Record<string, any>>> {
   const args = ['-Xmx256m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-cp', `${classes}:${classpath}`]
   const child = spawn('java', [...args, 'cn.jingan.judge.Judge', ...jobs], { stdio: ['ignore', 'pipe', 'pipe'] })
   let [output, errors] = ['', '']
@@ -158,6 +162,13 @@ test('the official Java SDK installs, invokes, queries and subscribes at the nod
     t.skip('LEFT OUT: java and mvn are not installed, so the Java SDK did not judge the ChainMaker node of the tests')
     return
   }
+  const built = build()
+  if (built === 'unreachable') {
+    t.skip(
+      "LEFT OUT: Maven's repository cannot be reached, so the Java SDK did not judge the ChainMaker node of the tests",
+    )
+    return
+  }
   const dir = await mkdtemp(join(tmpdir(), 'chainmaker-java-'))
   const cases = [
     await startCase({ chainId: 'chain1', tls: 'mutual' }),
@@ -165,7 +176,7 @@ test('the official Java SDK installs, invokes, queries and subscribes at the nod
     await startCase({ chainId: 'chain3', curve: 'sm2', authType: 'public' }),
   ]
   try {
-    const seen = await runJudge(await Promise.all(cases.map((one) => writeJob(dir, one))))
+    const seen = await runJudge(built, await Promise.all(cases.map((one) => writeJob(dir, one))))
     assert.equal(seen.length, cases.length)
     for (const [n, one] of cases.entries()) await agrees(one, seen[n]!)
   } finally {

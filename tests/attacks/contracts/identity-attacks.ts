@@ -2,10 +2,17 @@ import { encodeSigned } from '@jhc/chain-contracts/signed-bytes.ts'
 import { day, enroller, kinds, type Person, relayer } from '@jhc/chain-contracts/testing/consent-bed.ts'
 import { curvePoint } from '@jhc/chain-contracts/testing/curve-point.ts'
 import { hashOf, people } from '@jhc/chain-contracts/testing/organisation-bed.ts'
+import type { Random } from '@jhc/chain-contracts/testing/random.ts'
 import type { Sm2Signer } from '@jhc/chain-contracts/testing/sm2-signer.ts'
 import { sm2Curve } from '@jhc/gm/sm2-curve.ts'
 import { malleate, openWorld } from './consent-world.ts'
 import type { ContractAttack } from './contract-attack.ts'
+
+const untimely: [when: string, days: number, stopped: string][] = [
+  ['before its delay', 2, 'ReenrolmentPending'],
+  ['after an objection', 4, 'NoReenrolment'],
+  ['too late', 18, 'NoReenrolment'],
+]
 
 /** Attacks on the binding of keys to people. */
 export async function openIdentityAttacks(): Promise<readonly ContractAttack[]> {
@@ -210,23 +217,22 @@ export async function openIdentityAttacks(): Promise<readonly ContractAttack[]> 
           ),
         ),
     },
-    {
-      name: 'complete a re-enrolment before its delay, after an objection, or too late',
-      stoppedBy: ['ReenrolmentPending', 'NoReenrolment'],
-      attempt: async (random) => {
+    ...untimely.map(([when, days, stopped]) => ({
+      name: `complete a re-enrolment ${when}`,
+      stoppedBy: [stopped],
+      attempt: async (random: Random) => {
         const person = await enrol(`target ${random.hash()}`)
         const next = b.newSigner()
         await b.identities.send(relayer, 'requestReenrolment', reenrol(person, next, b.hospitalA))
-        const way = random.int(0, 2)
-        if (way === 1) {
+        if (when === 'after an objection') {
           const [, , , readyAt] = await b.identities.read('reenrolments', [person.id])
           const bytes = encodeSigned('objection', { domain, action: 5, id: person.id, ...next.key, readyAt })
           await b.identities.send(relayer, 'cancelReenrolment', [person.id, person.signer.sign(bytes)])
         }
-        await b.bed.passTime([2, 4, 18][way]! * day)
+        await b.bed.passTime(days * day)
         return refusal('completeReenrolment', [person.id])
       },
-    },
+    })),
     {
       name: 'bring the hospital’s word a second time after the objection',
       stoppedBy: ['NotSignedBy'],

@@ -106,10 +106,25 @@ function rawLoad({ network, signer, contract }: ChainBed, make: ReturnType<typeo
   }
 }
 
+/** The engine first goes through the blocks of the load before: that is not what is measured. */
+async function untilFollowed({ db, driver }: ChainBed): Promise<void> {
+  const { number } = await driver.head()
+  for (;;) {
+    const cursor = await db
+      .withSchema('chain_gateway')
+      .selectFrom('block_cursor')
+      .select('block_number')
+      .executeTakeFirst()
+    if (Number(cursor?.block_number ?? -1) >= number) return
+    await delay(50)
+  }
+}
+
 function engineLoad(bed: ChainBed, make: ReturnType<typeof callMaker>, maxWaiting: number): Load {
   return async (ended) => {
     const engine = bed.engine({ maxWaiting })
     await engine.start()
+    await untilFollowed(bed)
     const lane = async () => {
       while (!ended()) {
         const requests = Array.from({ length: 10 }, () => requestOf(make(), bed.contract))

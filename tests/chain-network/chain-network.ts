@@ -16,6 +16,8 @@ export interface UpOptions {
   say?: (text: string) => void
   /** Ends the validators and clears the directory when this process ends, however it ends. For tests. */
   owned?: boolean
+  /** How often a new network chooses its ports, at most. */
+  attempts?: number
 }
 
 export interface ValidatorStatus {
@@ -45,7 +47,8 @@ export class ChainNetwork {
   static async up(dir: string, options: UpOptions = {}): Promise<ChainNetwork> {
     const geth = ensureGeth(options.say)
     const { validators = 4, period = 1, funded } = options
-    const plan = hasPlan(dir) ? readPlan(dir) : await makePlan(dir, { validators, period, funded })
+    const isNew = !hasPlan(dir)
+    const plan = isNew ? await makePlan(dir, { validators, period, funded }) : readPlan(dir)
     const network = new ChainNetwork(dir, plan)
     if (options.owned) guard(dir)
     try {
@@ -55,7 +58,11 @@ export class ChainNetwork {
       await network.untilSealing()
     } catch (error) {
       await network.down()
-      throw error
+      // Somebody may have taken a port between its choice and its use; a new network can choose again.
+      const attempts = options.attempts ?? 3
+      if (!isNew || attempts <= 1 || (error as { code?: string }).code !== 'chain-network.node-ended') throw error
+      rmSync(dir, { recursive: true, force: true })
+      return ChainNetwork.up(dir, { ...options, owned: false, attempts: attempts - 1 })
     }
     return network
   }

@@ -129,6 +129,25 @@ test('cut off between submitting and noting it: the repeat anchors nothing twice
   await assertOnce('five.plain', drafts)
 })
 
+test('a paused lane whose batch is on chain already holds up no other, and catches up when resumed', async () => {
+  const followed = async () =>
+    (await sql<{ block: number }>`select block_number as block from anchoring.follow`.execute(spine.platform.db))
+      .rows[0]!.block
+  const laneFive = { params: { laneId: 'five.plain' } }
+  await spine.anchoring.updateTask({ ...laneFive, body: { paused: true } })
+  await sql`update anchoring.batch set state = 'sealed', sequenced_at = null, final_at = null, transaction_hash = null, block_number = null
+    where lane_id = 'five.plain'`.execute(spine.platform.db)
+  await sql`update anchoring.follow set block_number = -1`.execute(spine.platform.db)
+  await spine.restart()
+  const { mirroredBlock } = await mirror().status({})
+  await spine.until(followed, (block) => block >= mirroredBlock)
+  await spine.anchoring.updateTask({ ...laneFive, body: { paused: false } })
+  await spine.until(
+    () => spine.anchoring.batches({ query: { laneId: 'five.plain' } }),
+    ({ items }) => items.every((batch) => batch.state === 'final' && batch.blockNumber !== null),
+  )
+})
+
 test('a refusal by the chain stops the lane with its reason; resumed, the same batch is anchored', async () => {
   const contract = async (name: string, selector: string) => {
     const transactions = [{ idempotencyKey: name, contract: 'IndexAnchor', data: selector, gas: 100_000 }]

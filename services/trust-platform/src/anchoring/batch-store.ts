@@ -125,8 +125,18 @@ export async function followedBlock(db: Kysely<any>): Promise<number> {
   return rows[0]!.block
 }
 
-export async function setFollowedBlock(db: Kysely<any>, block: number): Promise<void> {
-  await sql`update anchoring.follow set block_number = ${block}::bigint where name = 'mirror' and block_number < ${block}::bigint`.execute(
+/** Nothing happens when a lane that was taken up again has moved the mark back meanwhile. */
+export async function setFollowedBlock(db: Kysely<any>, from: number, to: number): Promise<void> {
+  await sql`update anchoring.follow set block_number = ${to}::bigint where name = 'mirror' and block_number = ${from}::bigint`.execute(
     db,
   )
+}
+
+/** Back to the last block that the lane was seen in: what the chain took of it while it stood still lies after that. */
+export async function followAgain(db: Kysely<any>, laneId: string): Promise<void> {
+  await sql`
+    update anchoring.follow f set block_number = least(f.block_number, s.block_number - 1)
+    from (select coalesce(max(block_number), 0) as block_number from anchoring.batch
+          where lane_id = ${laneId} and state in ('included', 'final')) s
+    where f.name = 'mirror'`.execute(db)
 }

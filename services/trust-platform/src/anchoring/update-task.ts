@@ -1,6 +1,6 @@
 import type { Anchoring } from './anchoring.ts'
 import type { AnchoringLoop } from './anchoring-loop.ts'
-import { retryFailed } from './batch-store.ts'
+import { followAgain, retryFailed } from './batch-store.ts'
 import { errors } from './errors.ts'
 import { listTasks } from './list-tasks.ts'
 import { changeTask, setFailure } from './task-store.ts'
@@ -17,6 +17,7 @@ export async function updateTask(anchoring: Anchoring, loop: AnchoringLoop, lane
   if (change.paused === false) {
     await retryFailed(anchoring.db, laneId)
     await setFailure(anchoring.db, laneId, null, anchoring.now())
+    await followAgain(anchoring.db, laneId)
     loop.resume(laneId)
   }
   const { tasks } = await listTasks(anchoring)

@@ -70,9 +70,14 @@ export interface OpenBatch {
 const openColumns = sql`batch_id as "batchId", lane_id as "laneId", from_seq as "fromSeq", to_seq as "toSeq",
   entry_count as "entryCount", root, state, attempt, block_number as "blockNumber"`
 
-export async function findBatches(db: Kysely<any>, batchIds: string[]): Promise<Map<string, OpenBatch>> {
-  const { rows } = await sql<OpenBatch>`
-    select ${openColumns} from anchoring.batch where batch_id = any(${batchIds}::text[])`.execute(db)
+/** `laneMoves`: the lane is neither paused nor stopped by a failure. */
+export async function findBatches(
+  db: Kysely<any>,
+  batchIds: string[],
+): Promise<Map<string, OpenBatch & { laneMoves: boolean }>> {
+  const { rows } = await sql<OpenBatch & { laneMoves: boolean }>`
+    select ${openColumns}, not paused and failure is null as "laneMoves"
+    from anchoring.batch join anchoring.task using (lane_id) where batch_id = any(${batchIds}::text[])`.execute(db)
   return new Map(rows.map((row) => [row.batchId, row]))
 }
 

@@ -1,7 +1,6 @@
 import type { Anchoring } from './anchoring.ts'
 import { findBatches, followedBlock, markSeen, type OpenBatch, setFollowedBlock } from './batch-store.ts'
 import { errors } from './errors.ts'
-import { readTasks } from './task-store.ts'
 
 const pageSize = 2000
 
@@ -22,8 +21,6 @@ export async function followMirror(
   fail: (laneId: string, error: ReturnType<(typeof errors)['chain-differs']>) => Promise<void>,
 ): Promise<boolean> {
   const afterBlock = await followedBlock(anchoring.db)
-  const tasks = await readTasks(anchoring.db)
-  const moving = new Set(tasks.filter((task) => !task.paused && task.failure === null).map((task) => task.laneId))
   const page = await anchoring.mirror.batchesAfter({ query: { afterBlock, limit: pageSize } })
   const known = await findBatches(
     anchoring.db,
@@ -43,7 +40,7 @@ export async function followMirror(
     } else if (own.state === 'sealed') {
       // Its acknowledgement is under way (or was cut off): the lane's marks move in order, so this waits for it.
       // A lane that stands still would hold up the others; it goes back to its blocks when it is taken up again.
-      if (moving.has(own.laneId)) settled = Math.min(settled, seen.blockNumber - 1)
+      if (own.laneMoves) settled = Math.min(settled, seen.blockNumber - 1)
     } else if (isStep(own, seen)) {
       steps.set(own.laneId, [...(steps.get(own.laneId) ?? []), { own, seen }])
     }

@@ -10,9 +10,8 @@ import type { z } from 'zod'
 import { consortium } from '../../apis.ts'
 import { usePermission } from '../accounts/session.ts'
 import type { RangeProps } from './proposal-list.tsx'
-import { ReasonModal } from './reason-modal.tsx'
 import { RegisterForm } from './register-form.tsx'
-import { useAct } from './use-act.ts'
+import { SuspendAct } from './suspend-act.tsx'
 import { StateTag, stateLook } from './words.tsx'
 
 type Node = z.output<typeof node>
@@ -107,33 +106,18 @@ export function NodeList(props: RangeProps) {
   )
 }
 
-function StateActs(props: { node: Node }) {
-  const { node: one } = props
+const effects = {
+  suspended: '停用后该节点不再计为可用，可随时恢复。',
+  active: '恢复后该节点重新计为可用。',
+}
+
+function StateActs({ node: one }: { node: Node }) {
   const setState = consortium.useMutation('setNodeState')
-  const { act, busy } = useAct()
-  const [open, setOpen] = useState(false)
-  if (one.state === 'closed') return <span className="jhc-quiet">—</span>
-  const next = one.state === 'active' ? 'suspended' : 'active'
-  const word = next === 'suspended' ? '停用' : '恢复'
   return (
-    <>
-      <Button size="small" danger={next === 'suspended'} onClick={() => setOpen(true)}>
-        {word}
-      </Button>
-      {open && (
-        <ReasonModal
-          title={`${word}「${one.name}」`}
-          effect={next === 'suspended' ? '停用后该节点不再计为可用，可随时恢复。' : '恢复后该节点重新计为可用。'}
-          okText={word}
-          danger={next === 'suspended'}
-          busy={busy}
-          onClose={() => setOpen(false)}
-          onSubmit={async (reason) => {
-            const run = () => setState.mutateAsync({ params: { nodeId: one.nodeId }, body: { state: next, reason } })
-            if (await act(`已${word}`, run)) setOpen(false)
-          }}
-        />
-      )}
-    </>
+    <SuspendAct
+      subject={one}
+      effects={effects}
+      setState={(body) => setState.mutateAsync({ params: { nodeId: one.nodeId }, body })}
+    />
   )
 }

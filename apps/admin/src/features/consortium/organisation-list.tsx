@@ -10,9 +10,8 @@ import { consortium } from '../../apis.ts'
 import { BlockLink } from '../../parts/links.tsx'
 import { usePermission } from '../accounts/session.ts'
 import type { RangeProps } from './proposal-list.tsx'
-import { ReasonModal } from './reason-modal.tsx'
 import { RegisterForm } from './register-form.tsx'
-import { useAct } from './use-act.ts'
+import { SuspendAct } from './suspend-act.tsx'
 import { StateTag, stateLook } from './words.tsx'
 
 type Organisation = z.output<typeof organisation>
@@ -121,37 +120,18 @@ export function OrganisationList(props: RangeProps) {
   )
 }
 
-function StateActs(props: { organisation: Organisation }) {
-  const { organisation: one } = props
+const effects = {
+  suspended: '停用后该机构及其节点不再计入任何医联体的表决，其签名不被接受；可随时恢复。',
+  active: '恢复后该机构可继续参加其医联体的表决。',
+}
+
+function StateActs({ organisation: one }: { organisation: Organisation }) {
   const setState = consortium.useMutation('setOrganisationState')
-  const { act, busy } = useAct()
-  const [open, setOpen] = useState(false)
-  if (one.state === 'closed') return <span className="jhc-quiet">—</span>
-  const next = one.state === 'active' ? 'suspended' : 'active'
-  const word = next === 'suspended' ? '停用' : '恢复'
   return (
-    <>
-      <Button size="small" danger={next === 'suspended'} onClick={() => setOpen(true)}>
-        {word}
-      </Button>
-      {open && (
-        <ReasonModal
-          title={`${word}「${one.name}」`}
-          effect={
-            next === 'suspended'
-              ? '停用后该机构及其节点不再计入任何医联体的表决，其签名不被接受；可随时恢复。'
-              : '恢复后该机构可继续参加其医联体的表决。'
-          }
-          okText={word}
-          danger={next === 'suspended'}
-          busy={busy}
-          onClose={() => setOpen(false)}
-          onSubmit={async (reason) => {
-            const run = () => setState.mutateAsync({ params: { orgId: one.orgId }, body: { state: next, reason } })
-            if (await act(`已${word}`, run)) setOpen(false)
-          }}
-        />
-      )}
-    </>
+    <SuspendAct
+      subject={one}
+      effects={effects}
+      setState={(body) => setState.mutateAsync({ params: { orgId: one.orgId }, body })}
+    />
   )
 }

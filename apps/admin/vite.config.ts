@@ -5,6 +5,10 @@ import { defineConfig } from 'vite'
 export default defineConfig({
   base: '/admin/',
   plugins: [react()],
+  // One copy: component libraries at the root would find another version there than the app.
+  resolve: { dedupe: ['react', 'react-dom'] },
+  // Filled in for each answer by libs/server-kit/src/static-app.ts.
+  html: { cspNonce: '__CSP_NONCE__' },
   build: { target: 'chrome100', outDir: 'dist', emptyOutDir: true, chunkSizeWarningLimit: 1200 },
   server: { proxy: { '/v1': 'http://127.0.0.1:8080' } },
 })

@@ -20,6 +20,9 @@ test('imports go downwards only: apps → services → chain → libs', () => {
   assert.deepEqual(shown(upward), [])
 })
 
+/** `api.ts`, or one part of it, named by its subject: `votes-api.ts`. */
+const isApi = (path: string) => /[/-]api\.ts$/.test(path)
+
 test('a capability reaches another one only through its api.ts', () => {
   const sideways = product.filter(({ from, to }) => {
     const [mine, theirs] = [capabilityOf(from), capabilityOf(to)]
@@ -27,15 +30,14 @@ test('a capability reaches another one only through its api.ts', () => {
     // `sources` is the port of the collectors and holds no api of its own.
     if (theirs === 'services/data-platform/src/sources' && mine === 'services/data-platform/src/collection')
       return false
-    return !to.endsWith('/api.ts')
+    return !isApi(to)
   })
   assert.deepEqual(shown(sideways), [])
 })
 
 test('api.ts imports only zod, libs/kit and other api.ts files, so that a browser can import it', () => {
   const heavy = imports.filter(
-    ({ from, to }) =>
-      from.endsWith('/api.ts') && to !== 'zod' && !to.startsWith('libs/kit/') && !to.endsWith('/api.ts'),
+    ({ from, to }) => isApi(from) && to !== 'zod' && !to.startsWith('libs/kit/') && !isApi(to),
   )
   assert.deepEqual(shown(heavy), [])
 })
@@ -48,14 +50,13 @@ test('only apps name a chain driver', () => {
   assert.deepEqual(shown(named), [])
 })
 
-test('the browser app takes nothing of a server: only api.ts of services, libs/kit and libs/ui', () => {
+test('browser apps take nothing of a server: of services only api.ts', () => {
   const browser = files
     .filter((path) => !isTest(path))
-    .filter((path) => /^apps\/admin\/src\//.test(path) || path.startsWith('libs/ui/'))
+    .filter((path) => /^apps\/(admin|resident|doctor)\/src\/|^libs\/(ui|signer)\//.test(path))
     .flatMap(importsOf)
   const wrong = browser.filter(
-    ({ to }) =>
-      /^node:/.test(to) || /^libs\/server-kit\//.test(to) || (/^services\//.test(to) && !to.endsWith('/api.ts')),
+    ({ to }) => /^node:/.test(to) || /^libs\/server-kit\//.test(to) || (/^services\//.test(to) && !isApi(to)),
   )
   assert.deepEqual(shown(wrong), [])
 })

@@ -36,7 +36,7 @@ test('every route declares its permission, a path under /v1 and a Chinese summar
 test('only log-in is public', () => {
   assert.deepEqual(
     operations.filter(({ operation }) => operation.permission === 'public').map(({ name }) => name),
-    ['accounts.login'],
+    ['accounts.login', 'launch.open', 'residents.startWeChat', 'residents.finishWeChat'],
   )
 })
 
@@ -69,7 +69,11 @@ test('services and gateways are given only permissions that exist', () => {
 test('every name that calls on the bus is listed with its permissions', () => {
   const names = new Set<string>()
   for (const path of sourceFiles().filter(
-    (file) => /^(apps|services)\//.test(file) && !isTest(file) && !/^apps\/(admin|hospital-gateway|cli)\//.test(file),
+    (file) =>
+      /^(apps|services)\//.test(file) &&
+      !isTest(file) &&
+      !file.includes('/testing/') &&
+      !/^apps\/(admin|hospital-gateway|cli)\//.test(file),
   )) {
     for (const match of textOf(path).matchAll(/bus\.client\(\w+, '([a-z-]+)'\)/g)) names.add(match[1]!)
   }
@@ -78,4 +82,17 @@ test('every name that calls on the bus is listed with its permissions', () => {
     [...names].filter((name) => !(name in servicePermissions)),
     [],
   )
+})
+
+test('no route is without audit: all are mounted in the one door, whose process writes a line for each call', () => {
+  const mounting = sourceFiles().filter(
+    (path) => !isTest(path) && /\bapp\.route\(|\.(get|post|put|patch|delete)\(\s*['"`]\/v1\//.test(textOf(path)),
+  )
+  assert.deepEqual(
+    mounting.filter((path) => /^(apps|services|libs\/server-kit)\//.test(path)),
+    ['libs/server-kit/src/http-server.ts'],
+  )
+  const door = textOf('libs/server-kit/src/http-server.ts')
+  assert.match(door, /auditCalls\(app, options\.audit\)\n\s*addHooks/, 'before any hook that may refuse a call')
+  assert.match(textOf('apps/platform/src/start-platform.ts'), /audit: audit\.sink/)
 })

@@ -19,6 +19,7 @@ const allowedStatements = [
   'grant',
   'drop index',
   'drop table',
+  'drop view',
   'delete from',
 ]
 

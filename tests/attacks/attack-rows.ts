@@ -2,8 +2,9 @@ import { empiApi } from '@jhc/data-center/empi/api.ts'
 import { seededRandom } from '@jhc/record/testing/random-record.ts'
 import { provenanceApi } from '@jhc/trust-platform/provenance/api.ts'
 import { startAnchoredPlatform } from '@jhc/trust-platform/provenance/testing/anchored-platform.ts'
-import type { AttackOptions, AttackResult } from './main.ts'
+import { type AttackOptions, type AttackResult, Tally } from './attack-suite.ts'
 import { type Attack, makeAttack } from './make-attack.ts'
+import { indexTables, rollBack } from './roll-back.ts'
 import { type Row, type Table, tables, Victim } from './victim.ts'
 
 /** How an audit names a row of each table. */
@@ -21,6 +22,7 @@ function namesOf(table: Table, row: Row, lanes: Map<string, string>): string[] {
       return [lane]
     case 'index_library.lane_batch':
     case 'anchoring.batch':
+    case 'change_log.batch':
       return [String(row.batch_id)]
     case 'index_library.encounter':
       return [`${row.source_id}/${row.no}`]
@@ -57,7 +59,8 @@ const records = 300
 const pending = 20
 
 async function prepare() {
-  const bed = await startAnchoredPlatform()
+  let daysBehind = 3
+  const bed = await startAnchoredPlatform({ now: () => Date.now() - daysBehind * 86_400_000 })
   const { holder } = bed
   const ids = Array.from({ length: records }, () => holder.write())
   await bed.send('district', ids.slice(0, 180))
@@ -66,6 +69,13 @@ async function prepare() {
   for (const id of corrected) holder.write(id, '7.01')
   await bed.send('district', corrected.slice(0, 25))
   await bed.send('hospital-a', corrected.slice(25))
+  await bed.settled()
+  const victim = new Victim(bed.platform.database.superUrl)
+  await victim.connect()
+  await victim.keepOlder(indexTables)
+  const later = ids.slice(25, 40)
+  for (const id of later) holder.write(id, '7.02')
+  await bed.send('district', later)
   await bed.settled()
   // A merge and its undoing, so that history and change records hold more than first registrations.
   const empi = bed.client(empiApi)
@@ -76,19 +86,23 @@ async function prepare() {
   const registrationIds = [changes[1]!.registrationId]
   await empi.split({ params: { personId: first }, body: { registrationIds, reason } })
   await empi.merge({ params: { personId: first }, body: { otherPersonId: third, reason } })
+  // Their day passes and they are anchored; changes of the next day wait for its end.
+  daysBehind--
+  await bed.changesFinal(3)
+  await empi.split({ params: { personId: first }, body: { registrationIds: [changes[2]!.registrationId], reason } })
   // Entries that stay in the queue: there must be something to claim more of than happened.
   await bed.pause()
   await bed.send(
     'district',
     Array.from({ length: pending }, () => holder.write()),
   )
-  return bed
+  return { bed, victim }
 }
 
 export async function run({ attacks, seed, say }: AttackOptions): Promise<AttackResult> {
   say(`seed ${seed}`)
   const random = seededRandom(seed)
-  const bed = await prepare()
+  const { bed, victim } = await prepare()
   const provenance = bed.client(provenanceApi)
   const audit = async () => (await provenance.audit({ body: {} })).findings
   const clean = await provenance.audit({ body: {} })
@@ -97,7 +111,6 @@ export async function run({ attacks, seed, say }: AttackOptions): Promise<Attack
     throw new Error(
       `the audit finds ${clean.findingsTotal} before any attack: ${JSON.stringify(clean.findings.slice(0, 3))}`,
     )
-  const victim = new Victim(bed.platform.database.superUrl)
   await victim.open()
   const lanes = new Map(
     (await victim.query('select lane_no::text, lane_id from index_library.lane')).map((row) => [
@@ -115,9 +128,9 @@ export async function run({ attacks, seed, say }: AttackOptions): Promise<Attack
           names.some((name) => key === name || key.startsWith(`${name} `) || problem.includes(name)),
       )
     })
+  const tally = new Tally('index')
   let done = 0
-  let undetected = 0
-  while (done < attacks) {
+  while (done < attacks - 1) {
     const attack = await makeAttack(victim, random, tables[done % tables.length]!)
     if (!attack) continue
     done++
@@ -125,16 +138,21 @@ export async function run({ attacks, seed, say }: AttackOptions): Promise<Attack
       say(`the audit itself failed: ${error.message}`)
       return []
     })
-    if (!named(attack, findings)) {
-      undetected++
+    const found = named(attack, findings)
+    tally.add(attack.id, found)
+    if (!found) {
       const names = attack.rows.flatMap((row) => namesOf(attack.table, row, lanes))
       say(`UNDETECTED ${attack.table} ${attack.what} ${names.join(' ')}; found ${JSON.stringify(findings.slice(0, 4))}`)
-    } else if (done % 20 === 0) say(`${done} attacks, ${undetected} undetected`)
+    } else if (done % 20 === 0) say(`${done} attacks, ${tally.result().undetected} undetected`)
     for (const table of [attack.table, ...(attack.also ?? [])]) await victim.restore(table)
   }
+  const { missed } = await rollBack(victim, audit)
+  tally.add('index.roll-back', missed.length === 0)
+  if (missed.length > 0)
+    say(`UNDETECTED roll-back of the whole index: ${missed.length} entries not named, ${missed.slice(0, 3).join(' ')}`)
   const after = await audit()
   if (after.length > 0) throw new Error(`the rows were not put back: ${JSON.stringify(after.slice(0, 3))}`)
   await victim.close()
   await bed.stop()
-  return { attacks: done, undetected }
+  return tally.result()
 }

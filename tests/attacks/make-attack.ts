@@ -1,6 +1,8 @@
+import type { AttackId } from './catalogue.ts'
 import type { Column, Row, Table, Victim } from './victim.ts'
 
 export interface Attack {
+  id: AttackId<'index'>
   table: Table
   what: string
   /** Every row that was touched; each must be named. */
@@ -56,13 +58,13 @@ async function update(victim: Victim, random: Random, table: Table): Promise<Att
   )
   const value = changedValue(random, column, row[column.name])
   await victim.update(table, row, { [column.name]: value })
-  return { table, what: `update ${column.name}`, rows: [row] }
+  return { id: 'index.edit', table, what: `update ${column.name}`, rows: [row] }
 }
 
 async function remove(victim: Victim, random: Random, table: Table): Promise<Attack | null> {
   const row = await anyRow(victim, random, table)
   await victim.remove(table, row)
-  return { table, what: 'delete', rows: [row] }
+  return { id: 'index.delete', table, what: 'delete', rows: [row] }
 }
 
 /** Two rows change places: everything but the key is exchanged, or one column of it. */
@@ -83,7 +85,8 @@ async function swap(victim: Victim, random: Random, table: Table): Promise<Attac
   await victim.remove(table, b)
   await victim.insertLike(table, a, values(b))
   await victim.insertLike(table, b, values(a))
-  return { table, what: `swap ${exchanged.map(({ name }) => name).join(', ')}`, rows: [a, b] }
+  const what = `swap ${exchanged.map(({ name }) => name).join(', ')}`
+  return { id: 'index.swap', table, what, rows: [a, b] }
 }
 
 /** What a forged row must say of itself to get past the unique keys. */
@@ -126,6 +129,10 @@ async function forgery(victim: Victim, random: Random, table: Table, row: Row): 
       const last = await next(`select max(to_seq) from index_library.lane_batch where lane_no = ${row.lane_no}`)
       return { from_seq: last, to_seq: String(Number(last) + 5), batch_id: hex }
     }
+    case 'change_log.batch': {
+      const last = Number(await next('select max(to_seq) from change_log.batch'))
+      return { from_seq: String(last + 1), to_seq: String(last + 5), batch_id: hex }
+    }
     case 'anchoring.batch': {
       const last = await next(`select max(to_seq) from anchoring.batch where lane_id = '${row.lane_id}'`)
       return { from_seq: last, to_seq: String(Number(last) + 5), batch_id: hex }
@@ -150,7 +157,7 @@ async function forge(victim: Victim, random: Random, table: Table): Promise<Atta
   const change = await forgery(victim, random, table, row)
   if (!change) return null
   await victim.insertLike(table, row, change)
-  return { table, what: 'forged row', rows: [{ ...row, ...change }] }
+  return { id: 'index.forge', table, what: 'forged row', rows: [{ ...row, ...change }] }
 }
 
 /** Claims more than happened: marks ahead of the chain, batches that the chain does not have as far as they say. */
@@ -169,7 +176,8 @@ async function forward(victim: Victim, random: Random, _table: Table): Promise<A
     ['sequenced_seq'],
   ])
   await victim.update('index_library.lane_mark', lane, Object.fromEntries(marks.map((mark) => [mark, ahead])))
-  return { table: 'index_library.lane_mark', what: `marks forward: ${marks.join(', ')}`, rows: [lane] }
+  const what = `marks forward: ${marks.join(', ')}`
+  return { id: 'index.marks-forward', table: 'index_library.lane_mark', what, rows: [lane] }
 }
 
 /** The newest waiting entry goes, and the lane's count with it: no gap is left behind. */
@@ -186,7 +194,8 @@ async function cutTail(victim: Victim): Promise<Attack | null> {
   await victim.remove('index_library.entry_bytes', newest)
   await victim.update('index_library.lane', lane, { last_seq: String(Number(lane.last_seq) - 1) })
   const also: Table[] = ['index_library.entry', 'index_library.entry_bytes']
-  return { table: 'index_library.lane', what: 'newest entry and its count removed', rows: [lane], also }
+  const what = 'newest entry and its count removed'
+  return { id: 'index.cut-tail', table: 'index_library.lane', what, rows: [lane], also }
 }
 
 /** Updates are the largest part; each other kind has its share. */

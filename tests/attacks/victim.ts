@@ -12,6 +12,7 @@ const unbound: Record<string, string[]> = {
   'empi.registration': ['created_at', 'updated_at'],
   'empi.person': ['created_at'],
   'empi.outbox': ['sent_at'],
+  'change_log.batch': ['sealed_at', 'final_at'],
 }
 
 export const tables = [
@@ -32,6 +33,7 @@ export const tables = [
   'empi.outbox',
   'empi.writer',
   'anchoring.batch',
+  'change_log.batch',
   'mirror.block',
   'mirror.transaction',
   'mirror.log',
@@ -43,6 +45,8 @@ export type Table = (typeof tables)[number]
 
 const copyOf = (table: Table) => `attack_copy."${table}"`
 
+const olderOf = (table: Table) => `attack_older."${table}"`
+
 /** The database as its owner has it: everything may be changed, and put back afterwards from a copy. */
 export class Victim {
   readonly columns = new Map<Table, Column[]>()
@@ -53,8 +57,11 @@ export class Victim {
     this.#client = new pg.Client({ connectionString: ownerUrl })
   }
 
-  async open(): Promise<void> {
+  async connect(): Promise<void> {
     await this.#client.connect()
+  }
+
+  async open(): Promise<void> {
     await this.#client.query('create schema attack_copy')
     for (const table of tables) {
       const [schema, name] = table.split('.')
@@ -127,6 +134,21 @@ export class Victim {
     await this.#client.query('begin')
     await this.#client.query(`delete from ${table}`)
     await this.#client.query(`insert into ${table} select * from ${copyOf(table)}`)
+    await this.#client.query('commit')
+  }
+
+  /** Remembers a state to go back to: the attack of somebody who kept an older copy. */
+  async keepOlder(ownTables: readonly Table[]): Promise<void> {
+    await this.#client.query('create schema attack_older')
+    for (const table of ownTables) await this.#client.query(`create table ${olderOf(table)} as table ${table}`)
+  }
+
+  async putBackOlder(ownTables: readonly Table[]): Promise<void> {
+    await this.#client.query('begin')
+    for (const table of ownTables) {
+      await this.#client.query(`delete from ${table}`)
+      await this.#client.query(`insert into ${table} select * from ${olderOf(table)}`)
+    }
     await this.#client.query('commit')
   }
 

@@ -10,6 +10,7 @@ import { hexOf } from '@jhc/chain-port/legacy-transaction.ts'
 import { openLocalSigner } from '@jhc/chain-port/local-signer.ts'
 import type { SubmissionRequest } from '@jhc/chain-port/submission.ts'
 import { SubmitEngine } from '@jhc/chain-port/submit-engine.ts'
+import { splitEntries } from '@jhc/record/batch.ts'
 import { openDatabase } from '@jhc/server-kit/database.ts'
 import {
   removeEmbeddedPostgres,
@@ -29,6 +30,7 @@ export interface ChainBed {
   signer: ChainSigner
   contract: Hex
   db: Kysely<any>
+  databaseUrl: string
   openDb(): Kysely<any>
   engine(options?: { driver?: ChainDriver; db?: Kysely<any>; maxWaiting?: number; patience?: number }): SubmitEngine
   stop(): Promise<void>
@@ -40,7 +42,10 @@ const gatewayMigrations = new URL('../../services/chain-platform/src/gateway/mig
 export async function openChainBed(say: (text: string) => void): Promise<ChainBed> {
   const dir = await mkdtemp(join(tmpdir(), 'jhc-chain-'))
   const postgres = await startEmbeddedPostgres({ dataDir: dir })
-  await migrate(postgres.urls.ownerUrl, [{ name: 'chain-platform/gateway', migrations: gatewayMigrations }])
+  await migrate(postgres.urls.ownerUrl, [
+    { name: 'chain-platform/gateway', migrations: gatewayMigrations },
+    { name: 'chain-platform/mirror', migrations: new URL('../../mirror/migrations/', gatewayMigrations) },
+  ])
   const network = await ChainNetwork.up(join(dir, 'network'), { owned: true, say })
   const driver = await openEvmChain({ urls: network.urls })
   const file = join(network.dir, 'funded.key')
@@ -60,6 +65,7 @@ export async function openChainBed(say: (text: string) => void): Promise<ChainBe
     signer,
     contract,
     db,
+    databaseUrl: postgres.urls.appUrl,
     openDb,
     engine: (options = {}) =>
       new SubmitEngine({ db, driver, signer, schema: 'chain_gateway', log: silentLog(), now: Date.now, ...options }),
@@ -100,7 +106,7 @@ export function callMaker(
     mode: 'plain',
     model: 'JHC-REC-1',
     previousFingerprints: [],
-    entries,
+    entries: splitEntries(entries),
   })
   const gas = BigInt(anchorCallGas(call.length, 0))
   return (key = randomBytes(32).toString('hex')) => {

@@ -4,6 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { Hex } from '@jhc/chain-port/driver.ts'
 import { networkErrors } from './errors.ts'
 import { ensureGeth } from './geth-binary.ts'
+import { mendStandstill } from './mend-standstill.ts'
 import { hasPlan, makePlan, type NetworkPlan, readPlan, type Validator, writePlan } from './network-plan.ts'
 import { rpc } from './rpc.ts'
 import { endValidator, initialiseValidator, launchValidator, validatorPid } from './validator-process.ts'
@@ -29,10 +30,14 @@ export interface ValidatorStatus {
   lag: number | null
 }
 
+/** So long without a block, all validators running, is a standstill: a period is a second. */
+const stillMs = 8_000
+
 /** Four (or more) go-ethereum validators on loopback under clique; its whole state is in `dir`. */
 export class ChainNetwork {
   readonly dir: string
   #plan: NetworkPlan
+  #watch: NodeJS.Timeout | undefined
 
   private constructor(dir: string, plan: NetworkPlan) {
     this.dir = dir
@@ -54,8 +59,10 @@ export class ChainNetwork {
     try {
       for (const validator of plan.validators) initialiseValidator(geth, dir, validator)
       await Promise.all(plan.validators.map((validator) => launchValidator(geth, dir, validator, plan.chainId)))
+      network.#watchStandstill()
       await network.#connect()
       await network.untilSealing()
+      if (!options.owned) network.stopWatching()
     } catch (error) {
       await network.down()
       // Somebody may have taken a port between its choice and its use; a new network can choose again.
@@ -65,6 +72,10 @@ export class ChainNetwork {
       return ChainNetwork.up(dir, { ...options, owned: false, attempts: attempts - 1 })
     }
     return network
+  }
+
+  stopWatching(): void {
+    clearInterval(this.#watch)
   }
 
   get chainId(): number {
@@ -132,9 +143,14 @@ export class ChainNetwork {
     this.#plan = { ...this.#plan, apart: [] }
     writePlan(this.dir, this.#plan)
     await this.#connect()
+    const before = await this.#highest()
+    for (const started = Date.now(); Date.now() - started < stillMs; await delay(200))
+      if ((await this.#highest()) > before) return
+    await mendStandstill(this.#running())
   }
 
   async down(): Promise<void> {
+    this.stopWatching()
     await Promise.all(this.#plan.validators.map((validator) => endValidator(validator, 'SIGTERM')))
   }
 
@@ -146,6 +162,36 @@ export class ChainNetwork {
       if (running.length > 0 && running.every((row) => (row.head ?? 0) > first)) return
       if (Date.now() - started > limitMs) throw networkErrors['no-blocks']({ dir: this.dir })
     }
+  }
+
+  async #highest(): Promise<number> {
+    return Math.max(-1, ...(await this.status()).map((row) => row.head ?? -1))
+  }
+
+  /** Only while all run, seal and may speak to each other: a network that somebody holds still on purpose stays so. */
+  #watchStandstill(): void {
+    let seen = { head: -1, at: Date.now() }
+    let looking = false
+    const look = async () => {
+      const head = await this.#highest()
+      const held = this.#plan.apart.length > 0 || this.#running().length < this.validators.length
+      if (held || head !== seen.head) seen = { head, at: Date.now() }
+      if (Date.now() - seen.at < stillMs) return
+      const sealing = await Promise.all(this.validators.map((validator) => rpc(validator, 'eth_mining')))
+      if (sealing.every(Boolean)) await mendStandstill(this.validators)
+      seen = { head, at: Date.now() }
+    }
+    this.#watch = setInterval(() => {
+      if (looking) return
+      looking = true
+      // A validator that was just killed does not answer: the next look finds it gone.
+      look()
+        .catch(() => {})
+        .finally(() => {
+          looking = false
+        })
+    }, 1_000)
+    this.#watch.unref()
   }
 
   #together(a: Validator, b: Validator): boolean {
@@ -212,6 +258,7 @@ rm -rf "$0"`
 
 /** Ends an owned network at once instead of with the process. */
 export async function removeNetwork(network: ChainNetwork): Promise<void> {
+  network.stopWatching()
   await Promise.all(network.validators.map((validator) => endValidator(validator, 'SIGKILL')))
   rmSync(network.dir, { recursive: true, force: true })
 }

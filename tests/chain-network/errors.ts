@@ -6,6 +6,7 @@ export const networkErrors = defineErrors('chain-network', {
     retryable: false,
     zh: '没有找到 Go（1.21 或更高版本），不能构建 go-ethereum；请安装 Go 并加入 PATH，或用 JHC_GETH 指明 geth 的路径。',
   },
+  'geth-missing': { kind: 'invalid', retryable: false, zh: 'JHC_GETH 指向的 geth 不存在，请核对路径。' },
   'build-failed': {
     kind: 'unavailable',
     retryable: true,
@@ -20,6 +21,7 @@ export const networkErrors = defineErrors('chain-network', {
 /** What each code means to a shell. */
 export const exitCodes: Record<string, number> = {
   'chain-network.go-missing': 3,
+  'chain-network.geth-missing': 3,
   'chain-network.build-failed': 4,
   'chain-network.not-up': 5,
   'chain-network.no-such-node': 2,
@@ -30,6 +32,7 @@ export const exitCodes: Record<string, number> = {
 export const english: Record<string, string> = {
   'chain-network.go-missing':
     'Go (1.21 or newer) was not found, so go-ethereum cannot be built; install Go, or name a geth binary in JHC_GETH.',
+  'chain-network.geth-missing': 'There is no geth where JHC_GETH says.',
   'chain-network.build-failed':
     'go-ethereum could not be built, see below; check the Go module proxy (GOPROXY) and try again.',
   'chain-network.not-up': 'There is no validator network in this directory; run `npm run chain -- up` first.',

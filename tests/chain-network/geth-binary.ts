@@ -8,12 +8,26 @@ export const gethVersion = '1.13.15'
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const cached = join(root, '.data/tools', `geth-${gethVersion}`)
 
+/** Where it is looked for. */
+export interface Places {
+  built: string
+  given: string | undefined
+  /** Folders that may hold Go. */
+  folders: string[]
+}
+const usual = (): Places => ({
+  built: cached,
+  given: process.env.JHC_GETH,
+  folders: [...(process.env.PATH ?? '').split(delimiter), '/usr/local/go/bin', '/usr/lib/go/bin'],
+})
+
 /** The built go-ethereum of this checkout; built by Go where it is not there yet, which takes minutes. */
-export function ensureGeth(say: (text: string) => void = () => {}): string {
-  const given = process.env.JHC_GETH
+export function ensureGeth(say: (text: string) => void = () => {}, places = usual()): string {
+  const { built, given, folders } = places
+  if (given && !existsSync(given)) throw networkErrors['geth-missing']({ path: given })
   if (given) return given
-  if (existsSync(cached)) return cached
-  const go = findGo()
+  if (existsSync(built)) return built
+  const go = findGo(folders)
   if (!go) throw networkErrors['go-missing']()
   say(`正在构建 go-ethereum ${gethVersion}（只在第一次需要，约数分钟）…… building go-ethereum, once`)
   build(go)
@@ -22,11 +36,10 @@ export function ensureGeth(say: (text: string) => void = () => {}): string {
 
 /** Null where neither a built binary nor Go is there. */
 export function gethCanRun(): boolean {
-  return Boolean(process.env.JHC_GETH) || existsSync(cached) || findGo() !== null
+  return Boolean(process.env.JHC_GETH) || existsSync(cached) || findGo(usual().folders) !== null
 }
 
-function findGo(): string | null {
-  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/local/go/bin', '/usr/lib/go/bin']
+function findGo(folders: string[]): string | null {
   const go = folders.filter(Boolean).map((folder) => join(folder, 'go'))
   return go.find((path) => existsSync(path) && (minorVersion(path) ?? 0) >= 21) ?? null
 }

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { networkGasLimit } from './clique-genesis.ts'
@@ -9,15 +9,21 @@ import { rpc } from './rpc.ts'
 
 const pidFile = (validator: Validator) => join(validator.folder, 'geth.pid')
 
-/** Its process, told from a stranger who got the same number by the data directory on its command line. */
+/**
+ * Its process, told from a stranger who got the same number by the data directory on its command line. Whoever started it may have
+ * been killed before the number was written down: then it is looked for among all.
+ */
 export function validatorPid(validator: Validator): number | null {
-  if (!existsSync(pidFile(validator))) return null
-  const pid = Number(readFileSync(pidFile(validator), 'utf8'))
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'latin1').includes(`${validator.folder}\0`) ? pid : null
-  } catch {
-    return null
+  const isIts = (pid: string) => {
+    try {
+      return readFileSync(`/proc/${pid}/cmdline`, 'latin1').includes(`${validator.folder}\0`)
+    } catch {
+      return false
+    }
   }
+  const written = existsSync(pidFile(validator)) ? [readFileSync(pidFile(validator), 'utf8')] : []
+  const found = (written.length > 0 ? written : readdirSync('/proc').filter((name) => /^\d+$/.test(name))).find(isIts)
+  return found === undefined ? null : Number(found)
 }
 
 export function initialiseValidator(geth: string, dir: string, validator: Validator): void {

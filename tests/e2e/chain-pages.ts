@@ -8,8 +8,11 @@ const heading = (page: Page, name: string | RegExp) => page.getByRole('heading',
 /** Block → transaction with its decoded call → contract with its events → the queue before the chain. */
 export async function walkTheChain({ page, picture }: Visitor, recordId: string): Promise<void> {
   const search = page.getByLabel('链上搜索')
-  await page.goto('/admin/blocks?tab=transactions')
-  const hash = await page.locator('.ant-table-row', { hasText: '· anchor' }).first().getAttribute('data-row-key')
+  await page.goto('/admin/blocks?tab=transactions&pageSize=50')
+  const hash = await page
+    .locator('.ant-table-row', { hasText: 'IndexAnchor · anchor' })
+    .first()
+    .getAttribute('data-row-key')
   await picture('30-transactions')
   await search.fill(hash!)
   await search.press('Enter')
@@ -110,30 +113,47 @@ export async function splitAndMergeBack({ page, picture }: Visitor): Promise<voi
   )
 }
 
-/** One organisation proposes to suspend a member; the proposal and every vote are on chain and in the history. */
-export async function voteInConsortium({ page, picture }: Visitor): Promise<void> {
-  await page.goto('/admin/consortium')
-  await page.locator('[data-consortium]').nth(1).waitFor()
-  await picture('40-consortia')
-  await page.getByRole('link', { name: '慢病管理专科联盟' }).click()
-  const member = page.locator('[data-member="B00"]')
-  await member.getByRole('button', { name: '提议停用' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: '发起提案' }).click()
-  const proposal = page.locator('[data-proposal]').first()
-  await proposal.waitFor()
-  await proposal.getByRole('button', { name: '反对' }).click()
-  await page.getByText(/^已投反对票/).waitFor()
-  // Half of two votes against leaves no majority possible, so that the contract closes the vote at once.
-  await page.goto('/admin/consortium?tab=proposals')
-  const row = page.locator('.ant-table-row', { hasText: '停用成员' })
-  await row.getByText('未通过').waitFor()
-  await row.getByRole('button', { name: /停用成员/ }).click()
-  await page.getByRole('dialog').getByText('区全民健康信息平台：反对').waitFor()
-  await picture('41-vote')
-  await page.goto('/admin/consortium?tab=history')
-  await page.getByText('投票').first().waitFor()
-  await picture('42-consortium-history')
-  await page.goto('/admin/consortium?tab=keys')
-  await page.locator('.ant-table-row').first().waitFor()
-  await picture('43-keys')
+/** An administrator gives somebody an account; the newcomer has to take a password of his own, and is thrown out again. */
+export async function giveAccount({ page, picture }: Visitor, logInAs: (name: string) => Promise<void>) {
+  await page.goto('/admin/accounts')
+  await page.getByRole('button', { name: '新增账号' }).click()
+  const dialog = page.getByRole('dialog').last()
+  await dialog.getByLabel('登录名').fill('registrar')
+  await dialog.getByLabel('姓名或岗位').fill('信息科值班员')
+  await dialog.getByRole('button', { name: /^新\s?增$/ }).click()
+  const given = (await page.locator('[data-secret]').getAttribute('data-secret'))!
+  await page.getByRole('button', { name: '已保存，关闭' }).click()
+  const row = page.locator('.ant-table-row', { hasText: 'registrar' })
+  await row.getByText('待改密码').waitFor()
+  await picture('60-accounts')
+
+  await page.getByRole('button', { name: /^账号/ }).click()
+  await page.getByText('退出登录').click()
+  const enter = async (password: string) => {
+    await page.getByLabel('账号', { exact: true }).fill('registrar')
+    await page.getByLabel('密码', { exact: true }).fill(password)
+    await page.getByRole('button', { name: '登录' }).click()
+  }
+  await enter(given)
+  await page.getByLabel('现用密码').fill(given)
+  await page.getByLabel('新密码', { exact: true }).fill('Chenguang-Morning-2026')
+  await page.getByLabel('再输一次新密码').fill('Chenguang-Morning-2026')
+  await picture('61-first-password')
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^修\s?改$/ })
+    .click()
+  await page.getByText('密码已修改').waitFor()
+
+  await logInAs('sysadmin')
+  await page.goto('/admin/accounts')
+  await row.getByRole('button', { name: /^停\s?用$/ }).click()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^停\s?用$/ })
+    .click()
+  await row.getByText('已停用').waitFor()
+  await row.getByRole('button', { name: /^会\s?话$/ }).click()
+  await page.getByText('现在没有登录').waitFor()
+  await page.keyboard.press('Escape')
 }

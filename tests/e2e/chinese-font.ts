@@ -1,15 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { woffToSfnt } from './woff-to-sfnt.ts'
+import { join } from 'node:path'
+import { chineseFontFolder as source } from '@jhc/server-kit/chinese-font.ts'
+import { woffToSfnt } from '@jhc/server-kit/woff-to-sfnt.ts'
 
 const subsets = ['chinese-simplified', 'latin']
 const weights = [400, 500, 600, 700]
 
 /** Path of a fontconfig file through which a browser finds Noto Sans SC; the fonts are unpacked once per user. */
 export function chineseFontConfiguration(): string {
-  const source = join(dirname(createRequire(import.meta.url).resolve('@fontsource/noto-sans-sc/package.json')), 'files')
   const folder = join(tmpdir(), `jhc-fonts-${process.getuid?.() ?? 0}`)
   mkdirSync(join(folder, 'cache'), { recursive: true })
   for (const subset of subsets) {

@@ -43,7 +43,13 @@ export async function startDemo(): Promise<Demo> {
   }
   try {
     await demo.shows(/按 Ctrl-C 停止/, 180_000)
-    const accounts = JSON.parse(readFileSync(join(dataDir, 'demo-accounts.json'), 'utf8')) as Record<string, string>
+    const passwordsIn = (file: string) =>
+      JSON.parse(readFileSync(join(dataDir, file), 'utf8')) as Record<string, string>
+    const accounts = {
+      ...passwordsIn('demo-accounts.json'),
+      ...passwordsIn('demo-organisation-accounts.json'),
+      ...passwordsIn('demo-security-accounts.json'),
+    }
     return { ...demo, dataDir, accounts, stop }
   } catch (error) {
     await stop()

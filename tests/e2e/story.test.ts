@@ -6,7 +6,8 @@ import { after, before, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { formatSourceTime } from '@jhc/ui/format.ts'
 import type { Browser, Page } from 'playwright-core'
-import { askInSql, pauseAndResume, splitAndMergeBack, voteInConsortium, walkTheChain } from './chain-pages.ts'
+import { askInSql, giveAccount, pauseAndResume, splitAndMergeBack, walkTheChain } from './chain-pages.ts'
+import { foundConsortium, signOutside, suspendOrganisation } from './consortium-pages.ts'
 import { findCheckups, type Subject } from './find-subject.ts'
 import { changeFirstNumber, undoLastChange, visitsOn } from './his-console.ts'
 import { launchBrowser } from './launch-browser.ts'
@@ -71,7 +72,7 @@ test('records arrive per source, go on chain and are confirmed before one’s ey
   await visitor.picture('03-collection-live')
   await menu('总览').click()
   staffUrl = (await demo.shows(/采集完成[\s\S]*仿真医院业务系统\S*\s+(http:\S+)\n/, 900_000))[1]!
-  await page.waitForFunction(() => document.querySelector('.tile:last-child .tile-value')?.textContent === '100%')
+  await page.locator('.tile', { hasText: '上链率' }).getByText('100%').waitFor()
   assert.ok(numberIn(await confirmed.textContent()) > early)
   assert.equal(await page.locator('[data-source]').count(), 3)
   for (const source of await page.locator('[data-source] .source-states div:last-child a').all()) {
@@ -137,8 +138,15 @@ test('验证 shows every step of the proof, all of them passed', async () => {
   await item.getByRole('button', { name: /^验证/ }).first().click()
   await verdict('passed').waitFor()
   const steps = drawer().locator('[data-step]')
-  assert.deepEqual(await steps.evaluateAll((all) => all.map((one) => one.getAttribute('data-step'))), proofSteps)
-  assert.equal(await drawer().locator('[data-step][data-verdict="passed"]').count(), proofSteps.length)
+  const shown = await steps.evaluateAll((all) => all.map((one) => [one.dataset.step, one.dataset.verdict]))
+  assert.deepEqual(
+    shown.slice(0, proofSteps.length),
+    proofSteps.map((step) => [step, 'passed']),
+  )
+  // The hospital's own anchor comes by its side channel and may still be on its way.
+  const [own, ...more] = shown.slice(proofSteps.length)
+  assert.deepEqual([own?.[0], more], ['holder-anchor', []])
+  assert.ok(own?.[1] === 'passed' || own?.[1] === 'waiting', own?.[1])
   await visitor.picture('09-proof-passed')
   const download = page.waitForEvent('download')
   await drawer().getByRole('button', { name: '下载证明' }).click()
@@ -243,7 +251,10 @@ test('blocks, batches and anchoring tasks can be walked through', async () => {
   await menu('区块浏览').click()
   await page.locator('.ant-table-row').first().waitFor()
   await visitor.picture('18-blocks')
-  await page.locator('.ant-table-row').nth(1).getByRole('link').first().click()
+  // Not every block holds a batch: one is reached by a transaction that anchored.
+  await page.goto('/admin/blocks?tab=transactions&pageSize=50')
+  const anchored = page.locator('.ant-table-row', { hasText: 'IndexAnchor · anchor' }).first()
+  await anchored.locator('a[href*="/blocks/"]').first().click()
   await page.getByRole('heading', { name: /上链批次（[1-9]/ }).waitFor()
   await visitor.picture('19-block')
   await page.getByRole('link', { name: '详情' }).first().click()
@@ -269,11 +280,20 @@ const logInAs = async (loginName: string) => {
   await page.getByRole('button', { name: /^账号/ }).waitFor()
 }
 
-test('an administrator pauses and resumes anchoring, and acts in the consortium', async () => {
+test('an administrator pauses and resumes anchoring', async () => {
   await logInAs('sysadmin')
   await pauseAndResume(visitor)
-  await voteInConsortium(visitor)
 })
+
+test('two organisations found a consortium and vote in it', () =>
+  foundConsortium(visitor, { logInAs, folder: demo.dataDir }))
+
+test('a suspended organisation no longer counts, until it is reinstated', () => suspendOrganisation(visitor))
+
+test('an organisation keeps its own key and signs outside', () =>
+  signOutside(visitor, { logInAs, folder: demo.dataDir }))
+
+test('an account is given, taken into its owner’s hands, and disabled', () => giveAccount(visitor, logInAs))
 
 test('the menu and the pages keep to what the role may see', async () => {
   await logInAs('auditor')

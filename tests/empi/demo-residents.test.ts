@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { empiApi } from '@jhc/data-center/empi/api.ts'
 import { createEmpi } from '@jhc/data-center/empi/capability.ts'
+import { columnKeysOf } from '@jhc/gm/sealed-column.ts'
 import { identityPartsOf } from '@jhc/record/identity-parts.ts'
 import { createTokeniser } from '@jhc/record/identity-tokens.ts'
 import { startTestPlatform, type TestPlatform } from '@jhc/server-kit/test-platform.ts'
@@ -15,7 +16,12 @@ const truthOf = new Map<string, string>()
 
 before(async () => {
   platform = await startTestPlatform({
-    capabilities: (ctx) => [createEmpi(ctx, { tokenKey: 'demo-token-key-of-32-bytes-or-more!' })],
+    capabilities: (ctx) => [
+      createEmpi(ctx, {
+        tokenKey: 'demo-token-key-of-32-bytes-or-more!',
+        columnKeys: columnKeysOf(new Uint8Array(32)),
+      }),
+    ],
   })
 })
 after(() => platform.stop())

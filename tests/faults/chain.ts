@@ -3,10 +3,15 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { openEvmChain } from '@jhc/chain-driver-evm/open-evm-chain.ts'
 import type { ChainBlock, ChainDriver } from '@jhc/chain-port/driver.ts'
 import type { SubmitEngine } from '@jhc/chain-port/submit-engine.ts'
+import { encodeEntries } from '@jhc/record/batch.ts'
 import { seededRandom } from '@jhc/record/testing/random-record.ts'
 import { type ChainBed, callMaker, openChainBed, requestOf } from '../chain-network/chain-bed.ts'
 import { rpc } from '../chain-network/rpc.ts'
+import { killMirror, mirrorFaults } from './killed-mirror.ts'
 import type { FaultOptions } from './main.ts'
+import { resetGenesis } from './reset-genesis.ts'
+import { throughTwoGateways } from './two-gateways.ts'
+import { untilFinal } from './until-final.ts'
 
 interface Part {
   bed: ChainBed
@@ -18,14 +23,13 @@ interface Part {
 /** What must be on chain exactly once afterwards. */
 type Fault = (part: Part) => Promise<string[]>
 
-const settleLimitMs = 180_000
-const make = callMaker(randomBytes(512), 1)
+const make = callMaker(encodeEntries([randomBytes(256).toString('hex')]), 1)
 
 /**
  * Faults of a chain of several nodes, one after another on one network of four validators: after each, every accepted call is in a final
  * block once, nothing waits, and no final block was ever delivered again.
  */
-export async function run({ runs = 1, seconds = 20, seed, say }: FaultOptions): Promise<object> {
+export async function run({ runs = 1, downSeconds = 600, only, seed, say }: FaultOptions): Promise<object> {
   const bed = await openChainBed(say)
   const random = seededRandom(seed)
   const total = { runs: 0, lost: 0, duplicated: 0, falseReorg: 0, stuck: 0 }
@@ -37,18 +41,20 @@ export async function run({ runs = 1, seconds = 20, seed, say }: FaultOptions): 
   }
   try {
     for (let round = 0; round < runs; round++) {
-      for (const [name, fault] of Object.entries(faults(seconds))) {
+      for (const [name, fault] of Object.entries(faults(downSeconds))) {
+        if (only && !name.includes(only)) continue
         const keys = await fault({ bed, random, submit })
         const { lost, duplicated, stuck } = await verdict(bed, keys)
+        const mirror = await mirrorFaults(bed)
         total.runs += 1
-        total.lost += lost
-        total.duplicated += duplicated
-        total.stuck += stuck
+        total.lost += lost + mirror.lost
+        total.duplicated += duplicated + mirror.duplicated
+        total.stuck += stuck + mirror.stuck
         total.falseReorg = watcher.false
         say(`${name}: ${keys.length} calls, ${JSON.stringify(total)}`)
       }
     }
-    return { ...total, reorganisations: watcher.real, downSeconds: seconds, seed }
+    return { ...total, reorganisations: watcher.real, downSeconds, seed }
   } finally {
     await watcher.stop()
     await bed.stop()
@@ -86,26 +92,16 @@ const faults = (downSeconds: number): Record<string, Fault> => ({
       await engine.submit([impossible])
       return [...keys, ...(await submit(engine, 60))]
     }),
-  'one key a hundred times through two gateways': async ({ bed }) => {
-    const other = bed.engine({ db: bed.openDb(), driver: await openEvmChain({ urls: bed.network.urls.toReversed() }) })
-    await other.start()
-    return withEngine(bed, {}, async (engine) => {
-      const call = make()
-      const request = requestOf(call, bed.contract)
-      const answers = await Promise.all(
-        Array.from({ length: 100 }, (_, n) => (n % 2 === 0 ? engine : other).submit([request]).catch(() => null)),
-      )
-      const hashes = new Set(answers.flatMap((answer) => answer?.map((one) => one.transactionHash) ?? []))
-      if (hashes.size !== 1) throw new Error(`one key gave ${hashes.size} transactions`)
-      return [call.key]
-    }).finally(() => other.stop())
-  },
+  'one key a hundred times through two gateway processes': ({ bed }) => throughTwoGateways(bed, make),
+  'the mirror killed at each write': async ({ bed, submit, random }) =>
+    withEngine(bed, {}, (engine) => killMirror(bed, random, () => submit(engine, 5))),
+  'a reset genesis': ({ bed, submit }) => resetGenesis(bed, submit),
   'chain down under load': ({ bed, submit }) =>
     withEngine(bed, { maxWaiting: 100_000 }, async (engine) => {
       const keys = await submit(engine, 40)
       for (const { number } of bed.network.validators) await bed.network.kill(number)
-      for (const started = Date.now(); Date.now() - started < downSeconds * 1000; await delay(200))
-        keys.push(...(await submit(engine, 5)))
+      for (const started = Date.now(); Date.now() - started < downSeconds * 1000; await delay(1_000))
+        keys.push(...(await submit(engine, 20)))
       for (const { number } of bed.network.validators) await bed.network.restart(number)
       return keys
     }),
@@ -140,15 +136,10 @@ async function withEngine(
   }
 }
 
-async function untilFinal(engine: SubmitEngine, keys: string[]): Promise<void> {
-  for (const started = Date.now(); Date.now() - started < settleLimitMs; await delay(200)) {
-    const found = await engine.lookup(keys).catch(() => [])
-    if (found.length === keys.length && found.every((one) => one.state === 'final' || one.state === 'failed')) return
-  }
-}
-
 /** Counted on the chain itself, reverted ones too: a second transaction with the same effect is a duplicate even where the contract stops it. */
 async function verdict({ driver, contract, db }: ChainBed, keys: string[]) {
+  const included = (await driver.head()).number
+  while ((await driver.head()).number < included + driver.capabilities.confirmations) await delay(100)
   const times = new Map<string, number>()
   const last = (await driver.head()).number - driver.capabilities.confirmations
   for (let number = 1; number <= last; number++) {

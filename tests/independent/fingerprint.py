@@ -154,16 +154,36 @@ def check_batch(line):
         yield 'path', batch_path(leaves, line['path']['index']), line['path']['path']
 
 
+def check_changes(line):
+    records = [record.encode('utf-8') for record in line['records']]
+    for number, record in enumerate(records):
+        change = json.loads(record)
+        yield 'record %d bytes' % number, canonical(change), record
+        yield 'record %d seq' % number, change['seq'], str(line['firstSeq'] + number)
+        yield 'record %d stream' % number, change['stream'], line['stream']
+    leaves = [sm3(b'\x14' + record) for record in records]
+    root = sm3(b'\x12' + u32(len(leaves)) + batch_tree(leaves))
+    stream = line['stream'].encode('utf-8')
+    last = line['firstSeq'] + len(leaves) - 1
+    yield 'root', root.hex(), line['root']
+    yield 'batchId', sm3(b'\x13' + u32(len(stream)) + stream + u64(line['firstSeq']) + u64(last) + root).hex(), line['batchId']
+    if 'path' in line:
+        yield 'path', batch_path(leaves, line['path']['index']), line['path']['path']
+
+
+CHECKS = {'record': (check_record, 'records'), 'batch': (check_batch, 'batches'), 'changes': (check_changes, 'batches')}
+
+
 def main(names):
     counts = {'records': 0, 'batches': 0, 'mismatches': 0}
     for name in names or ['-']:
         with (sys.stdin if name == '-' else open(name, encoding='utf-8')) as lines:
             for number, text in enumerate(lines, 1):
                 line = json.loads(text)
-                record = line.get('kind', 'record') == 'record'
-                counts['records' if record else 'batches'] += 1
+                check, counted = CHECKS[line.get('kind', 'record')]
+                counts[counted] += 1
                 try:
-                    wrong = [what for what, ours, theirs in (check_record if record else check_batch)(line) if ours != theirs]
+                    wrong = [what for what, ours, theirs in check(line) if ours != theirs]
                 except (ValueError, KeyError, UnicodeError) as problem:
                     wrong = ['%s: %s' % (type(problem).__name__, problem)]
                 if wrong:

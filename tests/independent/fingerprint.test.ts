@@ -3,6 +3,8 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { batchId, batchRootOfLeaves, inclusionPath } from '@jhc/record/batch.ts'
+import { changeLeaf, composeChange } from '@jhc/record/change-record.ts'
 
 const script = fileURLToPath(new URL('./fingerprint.py', import.meta.url))
 const vectors = readFileSync(new URL('../../libs/record/vectors/records.jsonl', import.meta.url), 'utf8')
@@ -57,4 +59,25 @@ test('it notices every single changed value', () => {
   const { status, counts, problems } = recompute(`${changed.join('\n')}\n`)
   assert.equal(counts.mismatches, changed.length, problems)
   assert.equal(status, 1)
+})
+
+test('it computes the batch of a day of change records as the platform seals and proves it', () => {
+  const records = Array.from({ length: 7 }, (_, i) =>
+    composeChange({
+      stream: 'empi',
+      seq: 41 + i,
+      orgId: 'D01',
+      at: new Date(Date.UTC(2026, 10, 23, 1, i)),
+      kind: i % 2 ? 'split' : 'merge',
+      ids: { to: `p-${i}`, registrationIds: [`r-${i}`, '登记"二"'], by: 'steward' },
+    }),
+  )
+  const leaves = records.map(changeLeaf)
+  const root = batchRootOfLeaves(leaves)
+  const batch = batchId({ source: 'empi', firstSeq: 41, lastSeq: 47, root })
+  const path = { index: 4, path: inclusionPath(leaves, 4) }
+  const line = JSON.stringify({ kind: 'changes', stream: 'empi', firstSeq: 41, records, root, batchId: batch, path })
+  assert.deepEqual(recompute(line).counts, { records: 0, batches: 1, mismatches: 0 })
+  assert.equal(recompute(line.replace('p-3', 'p-4')).counts.mismatches, 1)
+  assert.equal(recompute(line.replace('"firstSeq":41', '"firstSeq":42')).counts.mismatches, 1)
 })

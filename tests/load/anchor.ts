@@ -10,9 +10,11 @@ import { openLocalSigner } from '@jhc/chain-port/local-signer.ts'
 import { createEmpi } from '@jhc/data-center/empi/capability.ts'
 import { indexLibraryApi } from '@jhc/data-center/index-library/api.ts'
 import { createIndexLibrary } from '@jhc/data-center/index-library/capability.ts'
+import type { CollectionAgent } from '@jhc/data-platform/collection/agent/agent-contract.ts'
 import { deriveAgentKeys } from '@jhc/data-platform/collection/agent/agent-keys.ts'
-import { type CollectionAgent, createCollectionAgent } from '@jhc/data-platform/collection/agent/collection-agent.ts'
+import { createCollectionAgent } from '@jhc/data-platform/collection/agent/collection-agent.ts'
 import { derivePurposeKey, makeKeyEncryptionKey } from '@jhc/gm/key-purposes.ts'
+import { columnKeysOf } from '@jhc/gm/sealed-column.ts'
 import {
   removeEmbeddedPostgres,
   startEmbeddedPostgres,
@@ -60,7 +62,7 @@ export async function run({ records = 50_000, say }: BenchOptions) {
         loops: { report: false, work: false, schedule: false },
       })
       return [
-        createEmpi(context, { tokenKey: randomBytes(32) }),
+        createEmpi(context, { tokenKey: randomBytes(32), columnKeys: columnKeysOf(randomBytes(32)) }),
         createIndexLibrary(context, { sources: [source('ready'), source('generated')], metaKeys: [entryMeta] }),
         createChainGateway(context, { driver: chain, signer }),
         createMirror(context, { driver: chain }),
@@ -101,6 +103,7 @@ export async function run({ records = 50_000, say }: BenchOptions) {
       ratio: round(whole.recordsPerSecond / raw.recordsPerSecond),
       p99ConfirmMs: whole.p99ConfirmMs,
       rssMb: whole.rssMb,
+      rssMeanMbByTenth: whole.rssMeanMbByTenth,
       costPerRecord: { wholePath: whole.costPerRecord, anchorStage: stage.costPerRecord, raw: raw.costPerRecord },
     }
   } finally {
@@ -117,11 +120,11 @@ async function measureWholePath(
   records: number,
   say: BenchOptions['say'],
 ) {
-  const memory = watchMemory()
+  const memory = watchMemory(records)
   const cost = await costWatch(platform.db)
   const started = performance.now()
   const [run] = await cost.during(() =>
-    Promise.all([agent.runNow('incremental'), untilFinal(platform, 'generated.plain', records, say)]),
+    Promise.all([agent.runNow('incremental'), untilFinal(platform, 'generated.plain', records, say, memory.reached)]),
   )
   const seconds = (performance.now() - started) / 1000
   if (run.recordsNew !== records || run.quarantined > 0)
@@ -131,7 +134,7 @@ async function measureWholePath(
     recordsPerSecond: Math.round(records / seconds),
     transactionsPerSecond: round(batches / seconds),
     p99ConfirmMs: Math.round(p99),
-    rssMb: memory.stop(),
+    ...memory.stop(),
     costPerRecord: cost.perRecord(records),
   }
 }
@@ -158,6 +161,7 @@ async function untilFinal(
   laneId: string,
   records: number,
   say: BenchOptions['say'],
+  reached: (final: number) => void = () => {},
 ): Promise<void> {
   const index = platform.bus.client(indexLibraryApi, 'bench')
   for (let polls = 0; ; polls++) {
@@ -165,6 +169,7 @@ async function untilFinal(
     const lane = lanes.find((one) => one.laneId === laneId)
     if ((polls % 100 === 0 || lane?.finalSeq === records) && lane)
       say(`${laneId}: ${lane.lastSeq} indexed, ${lane.sequencedSeq} sequenced, ${lane.finalSeq} final`)
+    reached(lane?.finalSeq ?? 0)
     if ((lane?.finalSeq ?? 0) >= records) return
     if (polls % 20 === 0) await refuseFailure(platform, laneId)
     await setTimeout(50)
@@ -210,15 +215,23 @@ async function batchShape(platform: TestPlatform) {
   }
 }
 
-function watchMemory() {
-  let most = 0
-  const timer = setInterval(() => {
-    most = Math.max(most, process.memoryUsage().rss)
-  }, 250)
+/** Resident memory by records that are final: the largest, and the mean of each tenth of the run, so that growth shows apart from warm-up. */
+function watchMemory(records: number) {
+  const samples: { rss: number; tenth: number }[] = []
+  let tenth = 0
+  const timer = setInterval(() => void samples.push({ rss: process.memoryUsage().rss, tenth }), 100)
+  const megabytes = (bytes: number) => Math.round(bytes / 1024 / 1024)
   return {
+    reached(final: number) {
+      tenth = Math.min(9, Math.floor((10 * final) / records))
+    },
     stop() {
       clearInterval(timer)
-      return Math.round(most / 1024 / 1024)
+      const meanOf = (list: typeof samples) => megabytes(list.reduce((sum, { rss }) => sum + rss, 0) / list.length)
+      return {
+        rssMb: megabytes(Math.max(...samples.map(({ rss }) => rss))),
+        rssMeanMbByTenth: [...Map.groupBy(samples, (one) => one.tenth).values()].map(meanOf),
+      }
     },
   }
 }

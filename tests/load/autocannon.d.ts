@@ -2,6 +2,7 @@ declare module 'autocannon' {
   interface Request {
     method: string
     path?: string
+    body?: string
     setupRequest?: (request: Request) => Request
   }
   interface Result {

@@ -69,6 +69,12 @@ function serverMilliseconds(postmaster: number): number {
   return ticks * millisecondsATick
 }
 
+/** CPU milliseconds of one process since it began. */
+export function processMilliseconds(pid: number): number {
+  const fields = statOf(pid)
+  return fields ? (Number(fields[11]) + Number(fields[12])) * millisecondsATick : 0
+}
+
 /** Fields of /proc/<pid>/stat behind the name: state, parent, …; utime, stime and those of children stand at 11 to 14. */
 function statOf(pid: number): string[] | null {
   try {

@@ -1,8 +1,7 @@
 import { hash } from 'node:crypto'
 import { insertBlockKeys } from '@jhc/data-center/empi/candidate-store.ts'
-import { insertRegistrations, lockWriter } from '@jhc/data-center/empi/empi-store.ts'
+import { insertRegistrations, lockWriter, type RowKeys } from '@jhc/data-center/empi/empi-store.ts'
 import { seededRandom } from '@jhc/data-center/empi/matching/model.ts'
-import type { RowMac } from '@jhc/gm/row-mac.ts'
 import { type IdentityParts, identityPartsOf } from '@jhc/record/identity-parts.ts'
 import type { TokenKey } from '@jhc/record/identity-tokens.ts'
 import { type Kysely, sql } from 'kysely'
@@ -29,7 +28,7 @@ async function tokensOf(key: TokenKey, people: Person[]): Promise<IdentityParts[
 export async function fillIndex(
   db: Kysely<any>,
   key: TokenKey,
-  mac: RowMac,
+  keys: RowKeys,
   count: number,
   say: (text: string) => void,
 ): Promise<void> {
@@ -40,7 +39,7 @@ export async function fillIndex(
   const flush = async () => {
     const tokens = await tokensOf(key, batch)
     await db.transaction().execute(async (trx) => {
-      const writer = await lockWriter(trx, mac)
+      const writer = await lockWriter(trx, keys)
       const added = tokens.map((t) => {
         const no = writer.nextRegistration()
         const id = `bulk-${no}`

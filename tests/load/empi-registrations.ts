@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { empiApi } from '@jhc/data-center/empi/api.ts'
 import { createEmpi } from '@jhc/data-center/empi/capability.ts'
+import { empiColumns } from '@jhc/data-center/empi/empi-columns.ts'
 import { createRowMac } from '@jhc/gm/row-mac.ts'
+import { columnKeysOf } from '@jhc/gm/sealed-column.ts'
 import type { ApiClient } from '@jhc/kit/api.ts'
 import type { IdentityParts } from '@jhc/record/identity-parts.ts'
 import { createTokenKey } from '@jhc/record/identity-tokens.ts'
@@ -22,6 +24,8 @@ import { costWatch } from './cost-watch.ts'
 import { arrivals, fillIndex } from './empi-fill.ts'
 
 const secret = 'bench-token-key-of-at-least-32-bytes'
+const columnKeys = columnKeysOf(new Uint8Array(32).fill(9))
+const rowKeys = { mac: createRowMac('empi-1', Buffer.from(secret)), columns: empiColumns(columnKeys) }
 const perWindow = 1000
 const perCall = 500
 /** PostgreSQL logs a page whole when it is first changed after a checkpoint; after these windows most pages of the large index were. */
@@ -101,7 +105,7 @@ const median = (values: number[]) => [...values].sort((a, b) => a - b)[values.le
 function empiOn(db: Kysely<any>) {
   const bus = createBus({ servicePermissions: 'all' })
   const context = { db, bus, log: silentLog(), metrics: createMetrics('bench'), now: Date.now }
-  return { bus, empi: createEmpi(context, { tokenKey: secret }) }
+  return { bus, empi: createEmpi(context, { tokenKey: secret, columnKeys }) }
 }
 
 /** `url` belongs to a role that owns its database. */
@@ -111,7 +115,7 @@ async function fill(url: string, size: number, say: (text: string) => void): Pro
   const db = openDatabase(url)
   const { empi } = empiOn(db)
   await migrate(url, [{ name: empi.name, migrations: empi.migrations! }])
-  await fillIndex(db, createTokenKey(secret), createRowMac('empi-1', Buffer.from(secret)), size, say)
+  await fillIndex(db, createTokenKey(secret), rowKeys, size, say)
   await sql`vacuum analyze`.execute(db)
   await db.destroy()
 }

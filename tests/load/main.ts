@@ -4,9 +4,19 @@ import { parseArgs } from 'node:util'
 const benches: Record<string, () => Promise<{ run(options: BenchOptions): Promise<object> }>> = {
   anchor: () => import('./anchor.ts'),
   chain: () => import('./chain.ts'),
+  'chain-query': () => import('./chain-query.ts'),
+  'consent-check': () => import('./consent-check.ts'),
+  'consent-chain': () => import('./consent-chain.ts'),
   query: () => import('./query.ts'),
+  retrieval: () => import('./retrieval.ts'),
   empi: () => import('./empi.ts'),
+  mirror: () => import('./mirror.ts'),
+  audit: () => import('./audit.ts'),
   fingerprint: () => import('./fingerprint.ts'),
+  'side-channel': () => import('./side-channel.ts'),
+  gm: () => import('./gm.ts'),
+  envelopes: () => import('./envelopes.ts'),
+  'resident-app': () => import('./resident-app.ts'),
 }
 
 export interface BenchOptions {

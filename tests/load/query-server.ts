@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Accounts, createAccounts } from '@jhc/applications/accounts/capability.ts'
+import { accountsForTests } from '@jhc/applications/accounts/testing/accounts-for-tests.ts'
 import { createIndexLibrary } from '@jhc/data-center/index-library/capability.ts'
 import { scriptedEmpi } from '@jhc/data-center/index-library/test-support.ts'
 import {
@@ -28,7 +29,7 @@ let accounts: Accounts | undefined
 const platform = await startTestPlatform({
   database: { ...postgres.urls, url: postgres.urls.appUrl, superUrl: '', stop: postgres.stop },
   capabilities: (context) => {
-    accounts = createAccounts(context)
+    accounts = createAccounts(context, accountsForTests())
     return [
       accounts,
       scriptedEmpi().capability,

@@ -10,7 +10,6 @@ import type { Hex } from '@jhc/chain-port/driver.ts'
 import { openLocalSigner } from '@jhc/chain-port/local-signer.ts'
 import type { SubmissionRequest } from '@jhc/chain-port/submission.ts'
 import { SubmitEngine } from '@jhc/chain-port/submit-engine.ts'
-import { encodeEntries } from '@jhc/record/batch.ts'
 import {
   removeEmbeddedPostgres,
   startEmbeddedPostgres,
@@ -100,14 +99,14 @@ function anchorRequest(to: Hex, entryBytes: number, count: number): SubmissionRe
     mode: 'plain' as const,
     model: 'JHC-REC-1',
     previousFingerprints: [],
-    entries: encodeEntries(entries),
+    entries: entries.map((entry) => Buffer.from(entry)),
   }
   const data = encodeAnchorCall(call)
   return {
     idempotencyKey: batchId,
     contract: 'IndexAnchor',
     to,
-    data: `0x${data.toString('hex')}`,
+    data,
     gas: BigInt(anchorCallGas(data.length, 0)),
   }
 }

@@ -20,7 +20,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'jhc-apart-'))
 const documents = join(folder, 'documents')
 const secret = 'shared by the processes of this test only'
-const chainSide = 'accounts,callers,chain-gateway,mirror,consortium,anchoring'
+const chainSide = 'accounts,callers,audit,identity,chain-gateway,mirror,open-gateway,consortium,anchoring,change-log'
 const dataSide = 'empi,index-library,source-checks,collection,provenance'
 const children: ChildProcess[] = []
 const databases: TestDatabase[] = []
@@ -52,6 +52,7 @@ async function startPart(name: keyof typeof urls, services: string): Promise<voi
   await start('apps/platform/src/main.ts', args, {
     JHC_SERVICE_URLS: `*=${other}`,
     JHC_SERVICE_SECRET: secret,
+    JHC_GATEWAY_AUTH: 'token',
     DATABASE_URL: database.url,
     DATABASE_OWNER_URL: database.ownerUrl,
     DATABASE_AUDIT_URL: database.auditUrl,

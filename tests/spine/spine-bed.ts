@@ -1,14 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { CollectionAgent } from '@jhc/data-platform/collection/agent/agent-contract.ts'
 import { type AgentKeys, deriveAgentKeys } from '@jhc/data-platform/collection/agent/agent-keys.ts'
-import {
-  agentMigrations,
-  type CollectionAgent,
-  createCollectionAgent,
-} from '@jhc/data-platform/collection/agent/collection-agent.ts'
+import { agentMigrations, createCollectionAgent } from '@jhc/data-platform/collection/agent/collection-agent.ts'
 import { type OpenSource, openSource, sourceConfig } from '@jhc/data-platform/sources/connectors.ts'
+import { createPayloadReceiver } from '@jhc/gm/payload/payload-receiver.ts'
+import { openCryptoProvider } from '@jhc/platform/crypto-provider.ts'
+import { cryptographyConfig } from '@jhc/platform/cryptography-config.ts'
 import { openPlatformChain } from '@jhc/platform/platform-chain.ts'
+import { openPlatformIdentity } from '@jhc/platform/platform-identity.ts'
 import { openPlatformKeys } from '@jhc/platform/platform-keys.ts'
 import { readPlatformSettings } from '@jhc/platform/platform-settings.ts'
 import { createServices } from '@jhc/platform/services.ts'
@@ -39,12 +40,19 @@ export async function startSpineBed(): Promise<SpineBed> {
   })
   const settings = readPlatformSettings({ JHC_DATA_DIR: folder })
   const chain = await openPlatformChain(settings, folder)
-  const keys = openPlatformKeys(folder)
+  const provider = openCryptoProvider(settings, folder)
+  const keys = await openPlatformKeys(folder, provider)
+  const identity = openPlatformIdentity(settings, folder, provider)
+  const receiver = createPayloadReceiver({ root: keys.payloadEnvelopes, required: false })
+  const { columns } = keys
+  const known = { provider, receiver, columns, stores: () => [], remotes: [], door: () => null }
+  const cryptography = cryptographyConfig({ settings, dataDir: folder, ...known })
   const database = await startTestDatabase()
   const { readUrl } = database
   const platform = await startTestPlatform({
     database,
-    capabilities: (context) => createServices(() => context, { settings, dataDir: folder, keys, readUrl, chain }),
+    capabilities: (context) =>
+      createServices(() => context, { settings, dataDir: folder, keys, readUrl, chain, identity, cryptography }),
   })
   const opened: Record<SourceId, OpenSource> = {
     district: openSource(sourceConfig.parse({ kind: 'sql', settings: { url: systems.districtUrl } })),

@@ -1,6 +1,7 @@
 import '@jhc/ui/styles.css'
 import './admin.css'
 import './parts/parts.css'
+import { giveNonceToStyles, pageNonce } from '@jhc/ui/style-nonce.ts'
 import { jhcTheme } from '@jhc/ui/theme.ts'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
@@ -18,9 +19,11 @@ import { router } from './router.tsx'
 z.config({ jitless: true })
 dayjs.locale('zh-cn')
 
+giveNonceToStyles()
+
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
-    <ConfigProvider locale={zhCN} theme={jhcTheme} button={{ autoInsertSpace: false }}>
+    <ConfigProvider locale={zhCN} theme={jhcTheme} button={{ autoInsertSpace: false }} csp={{ nonce: pageNonce }}>
       <App message={{ maxCount: 3 }}>
         <QueryClientProvider client={queryClient}>
           <RouterProvider router={router} />

@@ -88,7 +88,8 @@ const roles: Record<string, string> = {
   sysadmin: '系统管理员',
   'data-steward': '数据管理员',
   steward: '数据管理员',
-  auditor: '审计员',
+  'security-administrator': '安全管理员',
+  auditor: '审计管理员',
   'consortium-manager': '联盟管理员',
   'organisation-administrator': '机构管理员',
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { type Accounts, createAccounts } from '@jhc/applications/accounts/capability.ts'
+import { accountsForTests } from '@jhc/applications/accounts/testing/accounts-for-tests.ts'
 import { indexLibraryApi } from '@jhc/data-center/index-library/api.ts'
 import { createCollectionMonitor } from '@jhc/data-platform/collection/capability.ts'
 import { seededRandom } from '@jhc/record/testing/random-record.ts'
@@ -112,7 +113,7 @@ describe('with a platform', () => {
     let accounts: Accounts | undefined
     bed = await startAnchoredPlatform({
       extra: (context) => {
-        accounts = createAccounts(context)
+        accounts = createAccounts(context, accountsForTests())
         return [accounts, createCollectionMonitor(context)]
       },
       sessions: () => accounts!.sessions,

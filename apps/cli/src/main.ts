@@ -1,16 +1,30 @@
 import { parseArgs } from 'node:util'
 import { CodedError } from '@jhc/kit/errors.ts'
 import type { Command } from './command.ts'
+import { audit } from './commands/audit.ts'
 import { collect } from './commands/collect.ts'
+import { hostLogs } from './commands/host-logs.ts'
+import { makeKey } from './commands/make-key.ts'
 import { proof } from './commands/proof.ts'
 import { resident } from './commands/resident.ts'
+import { sign } from './commands/sign.ts'
 import { status } from './commands/status.ts'
 import { verify } from './commands/verify.ts'
 import { type Connection, connect } from './connect.ts'
 import { createOutput, exitCodes } from './output.ts'
 import { UsageError } from './usage-error.ts'
 
-const commands: Record<string, Command> = { collect, verify, proof, resident, status }
+const commands: Record<string, Command> = {
+  audit,
+  collect,
+  verify,
+  proof,
+  resident,
+  status,
+  'host-logs': hostLogs,
+  'make-key': makeKey,
+  sign,
+}
 
 const help = `静安健康链命令行 · command line
 
@@ -18,7 +32,11 @@ const help = `静安健康链命令行 · command line
   jhc verify <档案号> [--version n]                          逐步核验，含到源核验 · verify a record
   jhc verify <证明.json> [--header 区块哈希或区块头文件] [--contract 地址]   离线核验 · verify a proof file offline
   jhc proof <档案号> [--version n] [--out 文件]              取证明文件 · fetch a proof file
+  jhc audit verify <存证包.tar> [--key 平台公钥.pem] [--header 区块哈希]  离线核验审计存证包 · verify an audit package offline
+  jhc host-logs follow <采集配置.json> [--once]               跟随主机日志与配置并报送 · follow this host's logs
   jhc resident <居民号>                                      三级居民视图 · a resident's records
+  jhc make-key <私钥.pem> [--passphrase-file 口令文件]          在本机生成机构 SM2 密钥 · make an organisation's key here
+  jhc sign <待签名.json> --key <私钥.pem> [--out 签名.json]  离线签署联盟操作 · sign an act off line
   jhc status                                                 运行情况 · how it stands
 
   --en 英文输出 · English output
@@ -40,6 +58,9 @@ function parse(args: string[]) {
         contract: text,
         version: text,
         out: text,
+        key: text,
+        'passphrase-file': text,
+        once: flag,
         en: flag,
         help: { type: 'boolean', short: 'h' },
       },

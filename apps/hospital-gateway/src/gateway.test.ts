@@ -1,23 +1,32 @@
 import assert from 'node:assert/strict'
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { createServer, request as httpRequest, type Server } from 'node:http'
+import { request as httpRequest } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { createChainGateway } from '@jhc/chain-platform/gateway/capability.ts'
+import { holdersApi } from '@jhc/chain-platform/holders/api.ts'
+import { createHolders } from '@jhc/chain-platform/holders/capability.ts'
+import { startChain, type TestChain } from '@jhc/chain-platform/testing/start-chain.ts'
 import { createEmpi } from '@jhc/data-center/empi/capability.ts'
 import { indexLibraryApi } from '@jhc/data-center/index-library/api.ts'
 import { createIndexLibrary } from '@jhc/data-center/index-library/capability.ts'
+import type { QueueState } from '@jhc/data-platform/collection/agent/side-channel/queue-state.ts'
 import { collectionApi } from '@jhc/data-platform/collection/api.ts'
 import { createCollectionMonitor } from '@jhc/data-platform/collection/capability.ts'
 import { sourceChecksApi } from '@jhc/data-platform/source-checks/api.ts'
 import { createSourceChecks } from '@jhc/data-platform/source-checks/capability.ts'
+import { columnKeysOf } from '@jhc/gm/sealed-column.ts'
+import { openDatabase } from '@jhc/server-kit/database.ts'
 import { startTestDatabase, type TestDatabase } from '@jhc/server-kit/embedded-postgres/start-test-database.ts'
-import { startTestPlatform, type TestCaller, type TestPlatform } from '@jhc/server-kit/test-platform.ts'
+import { startTestPlatform, type TestPlatform } from '@jhc/server-kit/test-platform.ts'
+import { sql } from 'kysely'
 import { writeVisitDocuments } from '../../../tests/fakes/his/hospital-b/drop-directory.ts'
 import { openHospitalBSystem } from '../../../tests/fakes/his/hospital-b/hospital-b-system.ts'
 import { demoVisits } from '../../../tests/fakes/his/localiser/visits.ts'
+import { envelopes, openDoor, type RecordingDoor } from './testing/recording-door.ts'
 
 const main = fileURLToPath(new URL('./main.ts', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'jhc-gateway-'))
@@ -26,32 +35,11 @@ const token = 'test-token-of-hospital-b'
 const visits = demoVisits('hospital-b').slice(0, 60)
 const agents = [{ id: 'gw-b', sourceId: 'hospital-b' }]
 
+let chain: TestChain
 let platform: TestPlatform
 let database: TestDatabase
-let door: { server: Server; url: string; bodies: string[] }
+let door: RecordingDoor
 let child: ChildProcess | null = null
-
-/** The way from the hospital to the platform: lets calls through and keeps what they said. */
-async function openDoor(caller: TestCaller) {
-  const bodies: string[] = []
-  const server = createServer(async (request, response) => {
-    if (request.headers.authorization !== `Bearer ${token}`) return void response.writeHead(401).end()
-    const chunks: Buffer[] = []
-    for await (const chunk of request) chunks.push(chunk as Buffer)
-    const body = Buffer.concat(chunks).toString()
-    bodies.push(`${request.url} ${body}`)
-    const { method = 'GET', headers } = request
-    const gone = new AbortController()
-    response.on('close', () => gone.abort())
-    const type = headers['content-type'] ?? ''
-    const init = method === 'GET' ? { method } : { method, body, headers: { 'content-type': type } }
-    const answer = await caller.fetch(request.url!, { ...init, signal: gone.signal }).catch(() => null)
-    response.writeHead(answer?.status ?? 502, { 'content-type': answer?.headers.get('content-type') ?? 'text/plain' })
-    response.end(answer ? await answer.text() : '')
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return { server, bodies, url: `http://127.0.0.1:${(server.address() as { port: number }).port}` }
-}
 
 before(async () => {
   mkdirSync(documents)
@@ -65,26 +53,47 @@ before(async () => {
     orgName: '乙医院',
     mode: 'plain' as const,
   }
+  chain = await startChain()
   platform = await startTestPlatform({
+    envelopes,
     capabilities: (context) => [
-      createEmpi(context, { tokenKey: '0123456789abcdef0123456789abcdef', agents }),
+      createChainGateway(context, { driver: chain.chain, signer: chain.signer }),
+      createHolders(context, { agents, admitAtOnce: true }),
+      createEmpi(context, {
+        tokenKey: '0123456789abcdef0123456789abcdef',
+        columnKeys: columnKeysOf(new Uint8Array(32)),
+        agents,
+      }),
       createIndexLibrary(context, { sources: [source], metaKeys: [], agents }),
       createSourceChecks(context, { agents }),
       createCollectionMonitor(context, { agents }),
     ],
   })
-  const permissions = ['agent.work', 'collection.report', 'empi.register', 'empi.tokens', 'index.submit']
-  door = await openDoor(platform.as(permissions, { kind: 'agent', id: 'gw-b', orgId: 'B00' }))
+  const permissions = [
+    'agent.work',
+    'collection.report',
+    'empi.register',
+    'empi.tokens',
+    'holder.announce',
+    'index.submit',
+  ]
+  door = await openDoor(platform.as(permissions, { kind: 'agent', id: 'gw-b', orgId: 'B00' }), token)
 })
 
 after(async () => {
   child?.kill('SIGKILL')
-  door.server.closeAllConnections()
-  door.server.close()
+  door.close()
   await platform.stop()
+  await chain.stop()
   await database.stop()
   rmSync(folder, { recursive: true, force: true })
 })
+
+/** The tests' own pace; the defaults are for hospitals. */
+const fast = {
+  sending: { recordsPerSecond: 5000, bytesPerSecond: 1e8 },
+  reading: { unitsPerSecond: 5000, bytesPerSecond: 1e8 },
+}
 
 function settingsFile(name: string, change: (settings: any) => void = () => undefined): string {
   const settings = {
@@ -95,6 +104,8 @@ function settingsFile(name: string, change: (settings: any) => void = () => unde
     keyFile: 'gateway.key',
     platform: { url: door.url, token },
     status: { port: 0 },
+    sideChannel: { ...fast },
+    chain: { rpc: [chain.chain.jsonRpcUrl], confirmations: 0, batch: { records: 64, seconds: 1 } },
   }
   change(settings)
   const file = join(folder, name)
@@ -147,10 +158,22 @@ test('a wrong configuration is told with its places, and ends with 78', async ()
     settings.connection.settings.directroy = settings.connection.settings.directory
     delete settings.connection.settings.directory
     settings.schedule = { dailyAt: '25:00' }
+    settings.sideChannel = {
+      quietHours: [
+        { from: '07:30', to: '18:00' },
+        { from: '17:00', to: '20:00' },
+      ],
+    }
   })
   const { code, err } = await command(['run', '--config', file])
   assert.equal(code, 78)
-  for (const word of ['platform.url', 'https', 'connection.settings.directory', 'schedule.dailyAt'])
+  for (const word of [
+    'platform.url',
+    'https',
+    'connection.settings.directory',
+    'schedule.dailyAt',
+    'sideChannel.quietHours.1 17:00–20:00 与',
+  ])
     assert.match(err, new RegExp(word))
   assert.equal((await command(['run'])).code, 78)
 })
@@ -159,31 +182,47 @@ test('check says of each thing whether it is as it should be', { timeout: 60_000
   const bad = settingsFile('bad.json', (settings) => {
     settings.connection.settings.directory = join(folder, 'nowhere')
     settings.platform.token = 'not-the-right-token-at-all'
+    settings.sideChannel.quietHours = [{ from: '00:30', to: '05:00' }]
+    settings.sideChannel.alarms = { diskPath: '/no/such/place' }
   })
   const wrong = await command(['check', '--config', bad])
   assert.equal(wrong.code, 1)
-  assert.match(wrong.out, /✓ 密钥文件\n✓ 本地数据库\n✗ 数据源（cda）：.*source\.unreachable.*\n✗ 区平台与前置机令牌/)
+  assert.match(wrong.out, /✓ 密钥文件\n✓ 本地数据库\n✗ 数据源（cda）：.*source\.unreachable.*\n✗ 区平台与前置机身份/)
+  assert.match(wrong.out, /✗ 上链队列与限速：.*schedule\.dailyAt 01:00 落在安静时段 00:30–05:00.*alarms\.diskPath/)
   const right = await command(['check', '--config', settingsFile('gateway.json')])
-  assert.equal(right.out, '✓ 密钥文件\n✓ 本地数据库\n✓ 数据源（cda）\n✓ 区平台与前置机令牌\n')
+  assert.equal(
+    right.out,
+    '✓ 密钥文件\n✓ 本地数据库\n✓ 数据源（cda）\n✓ 区平台与前置机身份\n✓ 上链队列与限速\n✓ 链节点与本院账户\n',
+  )
   assert.equal(statSync(join(folder, 'gateway.key')).mode & 0o777, 0o600)
 })
 
-test('killed while it collects and started again, it loses nothing and sends nothing twice', {
+test('the centre cannot be reached, it is killed while it collects and started again, the centre comes back: nothing lost, nothing twice', {
   timeout: 120_000,
 }, async () => {
   const file = settingsFile('gateway.json')
-  await start(file)
-  await until(async () => (await entries()) > 20)
+  door.reachable = false
+  const queueOf = async (url: string) => (await (await fetch(`${url}/status.json`)).json()).queue as QueueState
+  let url = await start(file)
+  await until(async () => (await queueOf(url)).waiting > 20)
   const killed = ended(child!)
   child!.kill('SIGKILL')
   await killed
-  await start(file)
+  url = await start(file)
+  const waits = await until(async () => {
+    const queue = await queueOf(url)
+    return queue.waiting > 100 && queue.waitsFor === 'centre-unreachable' && queue
+  })
+  assert.equal(waits.mode, 'side-channel')
+  assert.equal(await entries(), 0)
+  door.reachable = true
   const expected = readdirSync(documents).length
   await until(async () => (await entries()) === expected)
   const done = await until(async () => {
     const seen = await task()
     return seen?.lastRun?.finishedAt && seen.lastRun.recordsSent > 0 ? seen : null
   })
+  await until(async () => (await task())?.queue?.waiting === 0)
   assert.deepEqual(
     [done.lastRun!.state, done.reachable, done.openQuarantine, done.runsAt],
     ['succeeded', true, 0, 'gw-b'],
@@ -192,6 +231,23 @@ test('killed while it collects and started again, it loses nothing and sends not
     .client(indexLibraryApi)
     .search({ query: { sourceId: 'hospital-b', currentOnly: 'false', pageSize: 200 } })
   assert.ok(items.every((entry) => entry.version === 1))
+  const own = async () => (await (await fetch(`${url}/status.json`)).json()).ownAnchor
+  const anchored = await until(async () => {
+    const seen = await own()
+    return seen.unsealed + seen.open === 0 && seen
+  })
+  const { accounts } = await platform.as(['chain.read']).client(holdersApi).list({})
+  assert.deepEqual(
+    accounts.map((one) => [one.account, one.writes, one.anchored]),
+    [[anchored.account, true, expected]],
+    'each version once under the roots of the hospital’s own account',
+  )
+  const db = openDatabase(database.ownerUrl, { max: 1 })
+  const { rows } = await sql<any>`select from_seq, to_seq, state from collection.own_batch order by 1`.execute(db)
+  await db.destroy()
+  assert.ok(
+    rows.length > 1 && rows.every((row, i) => row.from_seq === (rows[i - 1]?.to_seq ?? 0) + 1 && row.state === 'final'),
+  )
 })
 
 test('a value changed in the hospital is found through the centre; only its place is told', {
@@ -226,6 +282,10 @@ test('a value changed in the hospital is found through the centre; only its plac
 test('nothing that left names a person, a local id or a value', () => {
   const sent = door.bodies.join('\n')
   assert.ok(sent.includes('"form":"tokens"') && sent.includes('"fingerprint"'))
+  // On the way even that cannot be read, nor what came back.
+  const carried = door.carried.join('\n')
+  for (const word of ['fingerprint', 'tokens', 'registrationId', 'hospital-b', 'workId'])
+    assert.equal(carried.includes(`"${word}`), false, word)
   for (const visit of visits) {
     const { name, identityNumber, phone, address, localPatientId } = visit.registration
     const values = [...visit.vitalSigns, ...visit.labs].map((one) => one.value).filter((value) => value.length > 8)
@@ -257,6 +317,10 @@ test('the local page shows what left, answers only its own name, and pauses; SIG
   await fetch(`${url}/pause`, { method: 'POST', redirect: 'manual' })
   assert.equal((await status()).state, 'paused')
   await fetch(`${url}/resume`, { method: 'POST', redirect: 'manual' })
+  await fetch(`${url}/pause-sending`, { method: 'POST', redirect: 'manual' })
+  assert.match(await (await fetch(url)).text(), /已由本院暂停.*恢复上链/s)
+  await fetch(`${url}/resume-sending`, { method: 'POST', redirect: 'manual' })
+  assert.match(await (await fetch(url)).text(), /队列已空.*暂停上链/s)
   assert.notEqual((await status()).state, 'paused')
   const { port } = new URL(url)
   const foreign = (headers: Record<string, string>) =>

@@ -67,10 +67,7 @@ async function run(file: string): Promise<void> {
   const requestRun = () => {
     agent.runNow('incremental').catch((error) => log.warn({ err: error as Error }, 'the requested run did not start'))
   }
-  const status = await startStatusServer(
-    { status: agent.status, pause: agent.pause, resume: agent.resume, requestRun },
-    settings.status.port,
-  )
+  const status = await startStatusServer({ ...agent, requestRun }, settings.status.port)
   shutdown.add('status page', status.stop)
   log.info({ url: status.url, sourceId: settings.source.sourceId }, 'gateway running')
   process.send?.({ ready: true, statusUrl: status.url })

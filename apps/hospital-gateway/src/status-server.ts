@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AgentStatus, CollectionAgent } from '@jhc/data-platform/collection/agent/collection-agent.ts'
+import type { AgentStatus, CollectionAgent } from '@jhc/data-platform/collection/agent/agent-contract.ts'
 import { safeFailure } from '@jhc/data-platform/collection/agent/safe-failure.ts'
 import { statusPage } from './status-page.ts'
 
@@ -8,7 +8,9 @@ export interface StatusServer {
   stop(): Promise<void>
 }
 
-type Controls = Pick<CollectionAgent, 'status' | 'pause' | 'resume'> & { requestRun(): void }
+type Controls = Pick<CollectionAgent, 'status' | 'pause' | 'resume' | 'pauseSending' | 'resumeSending' | 'releases'> & {
+  requestRun(): void
+}
 
 /** Page and JSON on loopback only. A page of another site can neither read it (host name) nor press its buttons (origin). */
 export async function startStatusServer(controls: Controls, port: number): Promise<StatusServer> {
@@ -56,6 +58,24 @@ async function answer(
     case 'POST /resume':
       await controls.resume()
       break
+    case 'POST /pause-sending':
+      await controls.pauseSending()
+      break
+    case 'POST /resume-sending':
+      await controls.resumeSending()
+      break
+    case 'POST /pause-releasing':
+      await controls.releases?.pause()
+      break
+    case 'POST /resume-releasing':
+      await controls.releases?.resume()
+      break
+    case 'POST /take-over': {
+      // The hospital's own word: the patient's refused id counts from now on.
+      const patient = new URLSearchParams(await bodyOf(request)).get('patient') ?? ''
+      if (/^[0-9a-f]{64}$/.test(patient)) await controls.releases?.takeOver(patient)
+      break
+    }
     case 'POST /run':
       controls.requestRun()
       break
@@ -63,6 +83,15 @@ async function answer(
       return send(response, 404, 'text/plain', 'not found')
   }
   response.writeHead(303, { location: '/' }).end()
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  let text = ''
+  for await (const chunk of request) {
+    text += chunk
+    if (text.length > 1000) return ''
+  }
+  return text
 }
 
 function send(response: ServerResponse, status: number, type: string, body: string): void {

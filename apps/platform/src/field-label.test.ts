@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { elements } from '@jhc/data-platform/sources/standard-elements.ts'
+import { elements } from '@jhc/record/standard-elements.ts'
 import { fieldLabel } from './field-label.ts'
 
 test('a field is called by its group, what was examined, and what of it', () => {

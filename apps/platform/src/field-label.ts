@@ -1,4 +1,4 @@
-import { elements, groups } from '@jhc/data-platform/sources/standard-elements.ts'
+import { elements, groups } from '@jhc/record/standard-elements.ts'
 
 const names = new Map<string, string>(Object.values(elements).map(({ element, zh }) => [element, zh]))
 /** The standard's names say how a value is written; where a result is named, its reader needs less. */

@@ -52,6 +52,15 @@ test('production refuses the embedded database, the embedded chain, fakes and --
   for (const word of ['内置数据库', '内置链', '仿真医院系统', '--fresh']) assert.match(result.stderr, new RegExp(word))
 })
 
+test('with a release key set, an unsigned program directory does not start', async () => {
+  const key = join(folder, 'release.pub')
+  writeFileSync(key, '-----BEGIN PUBLIC KEY-----\n-----END PUBLIC KEY-----\n')
+  const result = await run([], { JHC_RELEASE_KEY: key })
+  rmSync(key)
+  assert.equal(result.code, 1)
+  assert.match(result.stderr, /release\.no-manifest/)
+})
+
 test('a directory with foreign files is neither used nor emptied', async () => {
   const precious = join(folder, 'precious.txt')
   writeFileSync(precious, 'x')

@@ -1,5 +1,5 @@
-import { mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { CodedError } from '@jhc/kit/errors.ts'
 import { ConfigError, configExitCode } from '@jhc/server-kit/config.ts'
@@ -9,9 +9,12 @@ import { createLog } from '@jhc/server-kit/log.ts'
 import { createShutdown } from '@jhc/server-kit/shutdown.ts'
 import { pino } from 'pino'
 import { help, parseCommandLine } from './arguments.ts'
+import { openCryptoProvider, rotateSoftwareKeys } from './crypto-provider.ts'
 import { runDemo } from './demo/run-demo.ts'
 import { type PlatformSettings, readPlatformSettings } from './platform-settings.ts'
 import { brokenRules } from './production-rules.ts'
+import { checkRelease } from './release/check-release.ts'
+import { addColumnKey } from './sealed-storage/column-keys.ts'
 import { startPlatform } from './start-platform.ts'
 
 const projectRoot = fileURLToPath(new URL('../../../', import.meta.url))
@@ -30,13 +33,28 @@ async function main(): Promise<void> {
     return
   }
   const settings = readPlatformSettings({ JHC_DATA_DIR: join(projectRoot, '.data'), ...process.env, ...line.overrides })
-  const broken = brokenRules({ settings, fresh: line.fresh, demoAccounts: 0 })
+  const broken = brokenRules({ settings, fresh: line.fresh, demoAccounts: 0, developmentAuthorities: 0 })
   if (broken.length > 0) throw new ConfigError(broken.map((rule) => rule.refusal))
 
+  if (settings.JHC_RELEASE_KEY) {
+    const key = readFileSync(settings.JHC_RELEASE_KEY, 'utf8')
+    await checkRelease(resolve(projectRoot), key, [resolve(settings.JHC_DATA_DIR)])
+  }
+  if (line.rotateDek) {
+    const folder = resolve(settings.JHC_DATA_DIR)
+    const name = await addColumnKey(folder, openCryptoProvider(settings, folder))
+    process.stdout.write(`新的数据密钥：${name}；运行中的平台随即启用，进度见 /health/ready\n`)
+    return
+  }
   const dataDir = await openDataDir(settings.JHC_DATA_DIR, { waitMs: 20_000 })
   if (line.fresh) {
     await removeEmbeddedPostgres(dataDir.path)
     emptyDataDir(dataDir)
+  }
+  if (line.rotateKek) {
+    if (settings.JHC_CRYPTO !== 'software')
+      throw new ConfigError(['--rotate-kek 仅用于软件密钥；区密码服务的主密钥在其自身轮换'])
+    process.stdout.write(`新的主密钥：${rotateSoftwareKeys(dataDir.path)}\n`)
   }
   const log = createLog({ level: settings.JHC_LOG_LEVEL, destination: logDestination(settings, dataDir.path) })
   const shutdown = createShutdown({ log, limitMs: 25_000, tell })

@@ -1,8 +1,10 @@
 import { join } from 'node:path'
+import { openChainmakerChain } from '@jhc/chain-driver-chainmaker/open-chainmaker-chain.ts'
 import { openEmbeddedChain } from '@jhc/chain-driver-embedded/open-embedded-chain.ts'
 import { openEvmChain } from '@jhc/chain-driver-evm/open-evm-chain.ts'
 import type { ChainDriver, ChainSigner } from '@jhc/chain-port/driver.ts'
 import { openLocalSigner } from '@jhc/chain-port/local-signer.ts'
+import { readChainmakerConfig } from './chainmaker-config.ts'
 import type { PlatformSettings } from './platform-settings.ts'
 
 export interface PlatformChain {
@@ -29,8 +31,22 @@ const drivers: Record<PlatformSettings['JHC_CHAIN'], OpenChain> = {
     const signer = await openLocalSigner({ file, chainId: driver.chainId, gasPrice: await driver.gasPrice!() })
     return { driver, signer, jsonRpcUrl: urls[0]! }
   },
+  async chainmaker(_dataDir, settings) {
+    const { options, identity, endorsers } = readChainmakerConfig(settings.JHC_CHAINMAKER_CONFIG!)
+    const driver = await openChainmakerChain(options)
+    return { driver, signer: driver.signerOf(identity, endorsers), jsonRpcUrl: null }
+  },
 }
 
 export function openPlatformChain(settings: PlatformSettings, dataDir: string): Promise<PlatformChain> {
   return drivers[settings.JHC_CHAIN](dataDir, settings)
+}
+
+/** The chain by its JSON-RPC, with an account of its own: as a hospital reaches it. */
+export async function openOwnChain(url: string, confirmations: number, file: string) {
+  const driver = await openEvmChain({ urls: [url], confirmations, pollMs: 200 })
+  return {
+    driver,
+    signer: await openLocalSigner({ file, chainId: driver.chainId, gasPrice: await driver.gasPrice!() }),
+  }
 }

@@ -1,44 +1,32 @@
 import { createHash } from 'node:crypto'
 import { accountsApi } from '@jhc/applications/accounts/api.ts'
 import { commonErrors } from '@jhc/kit/errors.ts'
-import { httpClient } from '@jhc/kit/http-client.ts'
-import type { Principal } from '@jhc/server-kit/capability.ts'
-import { type SessionStore, sessionCookie } from '@jhc/server-kit/session-cookie.ts'
+import type { Bus } from '@jhc/server-kit/capability.ts'
+import type { SessionStore } from '@jhc/server-kit/session-cookie.ts'
 
-/** How long an answer is kept: a log-out or a lost permission takes effect here that much later. */
-const keptMs = 5000
-const mostKept = 20_000
-
-/** For a process without the accounts: whose cookie it is, the accounts service is asked with the cookie itself. */
-export function remoteSessions(accountsUrl: string, now: () => number = Date.now): SessionStore {
-  const kept = new Map<string, { principal: Promise<Principal | null>; askedAt: number }>()
-  const elsewhere = async () => {
-    throw commonErrors.unavailable({ service: 'accounts' })
-  }
+/**
+ * For a process without the accounts: whose cookie it is, the accounts service is asked on each request, so that a kick, a disabled account
+ * or a changed right holds everywhere at once. What it is told is the secret's digest, not the secret.
+ */
+export function remoteSessions(bus: Bus): SessionStore {
+  const accounts = bus.client(accountsApi, 'session-door')
+  const digestOf = (secret: string) => createHash('sha256').update(secret).digest('hex')
   return {
-    create: elsewhere,
-    destroy: elsewhere,
-    resolve(secret) {
-      const digest = createHash('sha256').update(secret).digest('hex')
-      const known = kept.get(digest)
-      if (known && now() - known.askedAt < keptMs) return known.principal
-      if (kept.size >= mostKept) kept.clear()
-      const principal = ask(accountsUrl, secret)
-      kept.set(digest, { principal, askedAt: now() })
-      principal.catch(() => kept.delete(digest))
-      return principal
+    async create(accountId, stage = 'full') {
+      // Passwords and second factors are checked where the accounts are, so such a session begins there.
+      if (stage === 'full') throw commonErrors.unavailable({ service: 'accounts' })
+      return (await accounts.openSession({ body: { accountId, stage } })).secret
     },
-  }
-}
-
-async function ask(baseUrl: string, secret: string): Promise<Principal | null> {
-  const cookie = sessionCookie.write(secret).split(';')[0]!
-  const accounts = httpClient(accountsApi, { baseUrl, headers: { cookie }, signal: AbortSignal.timeout(10_000) })
-  try {
-    const { accountId, orgId, permissions } = await accounts.me({})
-    return { kind: 'user', id: accountId, orgId, permissions: new Set(permissions) }
-  } catch (error) {
-    if ((error as { kind?: string }).kind === 'unauthenticated') return null
-    throw error
+    async destroy(secret) {
+      await accounts.closeSession({ body: { digest: digestOf(secret) } })
+    },
+    async resolve(secret) {
+      const digest = digestOf(secret)
+      const { principal } = await accounts.resolveSession({ body: { digest } })
+      if (!principal) return null
+      const { accountId, orgId, permissions, organisations, maxGrade } = principal
+      const reach = { organisations, maxGrade }
+      return { kind: 'user', id: accountId, orgId, permissions: new Set(permissions), reach }
+    },
   }
 }

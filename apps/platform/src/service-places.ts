@@ -1,3 +1,4 @@
+import { askEnvelopeKey, envelopingFetch } from '@jhc/gm/payload/enveloping-fetch.ts'
 import type { RemoteApi } from '@jhc/server-kit/bus.ts'
 import { ConfigError } from '@jhc/server-kit/config.ts'
 import { type ServiceTokens, serviceTokens } from '@jhc/server-kit/service-tokens.ts'
@@ -35,15 +36,27 @@ export function readServicePlaces(settings: PlatformSettings): ServicePlaces {
   if (problems.length > 0) throw new ConfigError(problems)
 
   const tokens = settings.JHC_SERVICE_SECRET ? serviceTokens(settings.JHC_SERVICE_SECRET) : null
+  const carry = envelopesTo(settings.JHC_SERVICE_SECRET)
   const remotes = Object.fromEntries(
     away.flatMap((name) =>
       services[name]!.apis.map((api) => [
         api.name,
-        { url: urlOf(name), token: (as: string) => tokens!.of('service', as) },
+        { url: urlOf(name), token: (as: string) => tokens!.of('service', as), fetch: carry(urlOf(name)) },
       ]),
     ),
   )
   return { here: serviceNames.filter((name) => here.includes(name)), remotes, urlOf, tokens }
+}
+
+/** One content key for each place, whichever services are there. */
+function envelopesTo(shared: string | undefined): (url: string) => typeof fetch {
+  const carriers = new Map<string, typeof fetch>()
+  return (url) => {
+    const receiver = () => askEnvelopeKey(url)
+    const carrier = carriers.get(url) ?? envelopingFetch({ receiver, ...(shared ? { shared } : {}) })
+    carriers.set(url, carrier)
+    return carrier
+  }
 }
 
 function unknownNames({ JHC_SERVICES = [], JHC_SERVICE_URLS = {} }: PlatformSettings): string[] {

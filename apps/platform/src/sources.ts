@@ -30,3 +30,10 @@ export const sources = [
 export const gatewaySources = sources
   .filter((source) => source.sourceId !== 'district')
   .map(({ sourceId, orgId }) => ({ gatewayId: sourceId, orgId }))
+
+/** The district's platform is the root of the organisations' tree. */
+export const organisations = sources.map(({ orgId, orgName }) => ({
+  orgId,
+  name: orgName,
+  parentId: orgId === 'district' ? null : 'district',
+}))

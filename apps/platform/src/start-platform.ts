@@ -1,6 +1,9 @@
 import { resolve } from 'node:path'
 import { createAccounts } from '@jhc/applications/accounts/capability.ts'
+import { createAudit } from '@jhc/chain-platform/audit/capability.ts'
+import { createHostLogs } from '@jhc/chain-platform/audit/host-logs/capability.ts'
 import { createCallers } from '@jhc/chain-platform/callers/capability.ts'
+import { createPayloadReceiver } from '@jhc/gm/payload/payload-receiver.ts'
 import { createBus } from '@jhc/server-kit/bus.ts'
 import type { Capability, CapabilityContext } from '@jhc/server-kit/capability.ts'
 import { ConfigError } from '@jhc/server-kit/config.ts'
@@ -10,19 +13,29 @@ import { addProcessMetrics, createMetrics, poolUse } from '@jhc/server-kit/metri
 import { migrate } from '@jhc/server-kit/migrate.ts'
 import { readinessOf } from '@jhc/server-kit/readiness.ts'
 import type { Shutdown } from '@jhc/server-kit/shutdown.ts'
+import type { CryptographyConfig } from '@jhc/trust-platform/cryptography/cryptography.ts'
+import { countDevelopmentAuthorities } from '@jhc/trust-platform/identity/development-authorities.ts'
 import type { Logger } from 'pino'
 import { openAgentTokens } from './agent-tokens.ts'
+import { cryptoCapability, openCryptoProvider } from './crypto-provider.ts'
+import { cryptographyConfig } from './cryptography-config.ts'
+import { openDataKeys } from './data-keys.ts'
+import { operationName } from './operation-names.ts'
+import { createOwnHostLogs } from './own-host-logs.ts'
 import { openPlatformChain } from './platform-chain.ts'
 import { openPlatformDatabase } from './platform-database.ts'
+import { openPlatformIdentity } from './platform-identity.ts'
 import { openPlatformKeys } from './platform-keys.ts'
-import { isLoopback, type PlatformSettings } from './platform-settings.ts'
+import { envelopesRequired, isLoopback, type PlatformSettings } from './platform-settings.ts'
 import { brokenRules } from './production-rules.ts'
 import { remoteSessions } from './remote-sessions.ts'
-import { adminFolder, serveAdmin } from './serve-admin.ts'
+import { openRequestProofs } from './request-proofs.ts'
+import { createSealedStorage } from './sealed-storage/capability.ts'
+import { framesOf, serveWebApps, webApps } from './serve-web-apps.ts'
 import { servicePermissions } from './service-permissions.ts'
 import { readServicePlaces } from './service-places.ts'
 import { createServices, holdsChain } from './services.ts'
-import { gatewaySources } from './sources.ts'
+import { gatewaySources, organisations } from './sources.ts'
 import { isWildcard, lanAddresses, tlsCertificate } from './tls-certificate.ts'
 
 export interface StartOptions {
@@ -37,7 +50,7 @@ export type Platform = Awaited<ReturnType<typeof startPlatform>>
 
 /** Database → migrations → chain → services → HTTP → loops. Each step adds its own end to `shutdown`, so that it stops in reverse. */
 export async function startPlatform({ settings, dataDir, fresh, log, shutdown }: StartOptions) {
-  refuse(brokenRules({ settings, fresh, demoAccounts: 0 }))
+  refuse(brokenRules({ settings, fresh, demoAccounts: 0, developmentAuthorities: 0 }))
   const places = readServicePlaces(settings)
   const [database, chain] = await Promise.all([
     openPlatformDatabase(settings, dataDir).then((opened) => {
@@ -65,35 +78,91 @@ export async function startPlatform({ settings, dataDir, fresh, log, shutdown }:
     metrics,
     now: Date.now,
   })
-  const accounts = places.here.includes('accounts') ? createAccounts(context('accounts')) : null
   const { readUrl } = database.urls
   const callers = places.here.includes('callers') ? createCallers(context('callers')) : null
-  const parts = { settings, dataDir, readUrl, keys: openPlatformKeys(dataDir), ...(chain ? { chain } : {}) }
-  const capabilities = [
+  const provider = openCryptoProvider(settings, dataDir)
+  const keys = await openPlatformKeys(dataDir, provider)
+  const accounts = places.here.includes('accounts')
+    ? createAccounts(context('accounts'), {
+        accessKey: keys.accessControl,
+        factorKeys: [keys.secondFactor],
+        headFile: resolve(dataDir, 'access-head.json'),
+        secondFactor: settings.JHC_SECOND_FACTOR,
+        organisations,
+      })
+    : null
+  // Each process writes the lines of its own door; one of them answers for the audit.
+  const keeping = {
+    auditUrl: database.urls.auditUrl,
+    key: keys.auditChain.bytes,
+    signer: {
+      publicKey: () => provider.publicKey('platform'),
+      sign: (message: Uint8Array) => provider.sign('platform', message),
+    },
+  }
+  const audit = createAudit(context('audit'), {
+    ...keeping,
+    stream: places.here.includes('audit') ? 'platform' : `platform.${places.here[0] ?? ''}`.slice(0, 32),
+    headFile: resolve(dataDir, 'audit-head.json'),
+    retentionDays: settings.JHC_AUDIT_RETENTION_DAYS,
+    operationName,
+  })
+  let listening: ReturnType<CryptographyConfig['door']> = null
+  const remotes = [...new Set(Object.values(places.remotes).map(({ url }) => url))]
+  const receiver = createPayloadReceiver({
+    root: keys.payloadEnvelopes,
+    required: envelopesRequired(settings),
+    // What lets a gateway get at the platform's certificate in the first place.
+    plain: ['identity.platform'],
+    ...(settings.JHC_SERVICE_SECRET ? { shared: settings.JHC_SERVICE_SECRET } : {}),
+  })
+  const stores = () => capabilities.flatMap(({ sealed = [] }) => sealed)
+  const { columns } = keys
+  const door = () => listening
+  const cryptography = cryptographyConfig({ settings, dataDir, provider, remotes, door, receiver, columns, stores })
+  const identity = openPlatformIdentity(settings, dataDir, provider)
+  const parts = { settings, dataDir, readUrl, keys, cryptography, identity, ...(chain ? { chain } : {}) }
+  const capabilities: Capability[] = [
+    createSealedStorage(context('sealed-storage'), {
+      ring: keys.columns,
+      stores,
+    }),
     ...[accounts, callers].filter((one) => one !== null),
     ...(await createServices(context, parts, places.here)),
+    cryptoCapability(provider, log, () => openDataKeys(dataDir, provider)),
+    places.here.includes('audit') ? audit : { ...audit, implementations: [] },
+    ...(places.here.includes('host-logs')
+      ? [createHostLogs(context('host-logs'), { ...keeping, headFile: resolve(dataDir, 'host-log-head.json') })]
+      : []),
+    createOwnHostLogs(context('host-log-collector'), settings, dataDir),
   ]
   await migrate(
     database.urls.ownerUrl,
     capabilities.flatMap(({ name, migrations }) => (migrations ? [{ name, migrations }] : [])),
   )
-  refuse(brokenRules({ settings, fresh, demoAccounts: (await accounts?.countDemoAccounts()) ?? 0 }))
+  const demoAccounts = (await accounts?.countDemoAccounts()) ?? 0
+  const developmentAuthorities = places.here.includes('identity') ? await countDevelopmentAuthorities(db) : 0
+  refuse(brokenRules({ settings, fresh, demoAccounts, developmentAuthorities }))
 
   const implementations = capabilities.flatMap((capability) => capability.implementations)
   for (const implementation of implementations) bus.register(implementation)
-  const tokens = openAgentTokens(dataDir, gatewaySources, places.tokens)
+  const tokens = openAgentTokens(dataDir, settings.JHC_GATEWAY_AUTH === 'token' ? gatewaySources : [], places.tokens)
   const tls = await tlsCertificate(settings, dataDir)
   const app = await createHttpServer({
     implementations,
     log,
     metrics,
     resolveToken: tokens.resolve,
-    sessions: accounts?.sessions ?? remoteSessions(places.urlOf('accounts')),
+    proofs: openRequestProofs(bus, identity),
+    sessions: accounts?.sessions ?? remoteSessions(bus),
     readiness: () => readinessOf(capabilities),
+    audit: audit.sink,
     ...(callers ? { callers: callers.keys } : {}),
-    extend: (server) => serveAdmin(server, adminFolder, log),
+    extend: (server) => serveWebApps(server, webApps, log, framesOf(bus)),
+    envelopes: receiver,
+    ...(settings.JHC_PROXIES ? { proxies: settings.JHC_PROXIES } : {}),
     rateLimit: { perSecond: settings.JHC_CALLS_PER_SECOND, burst: settings.JHC_CALLS_PER_SECOND * 5 },
-    ...(tls ? { tls } : {}),
+    ...(tls ? { tls: { ...tls, clientCertificates: settings.JHC_CLIENT_CERTIFICATES === 'on' } } : {}),
   })
   const started: typeof capabilities = []
   shutdown.add('services', async () => {
@@ -106,6 +175,7 @@ export async function startPlatform({ settings, dataDir, fresh, log, shutdown }:
   }
   await listen(app, settings)
   const { port } = app.server.address() as { port: number }
+  listening = { host: isWildcard(settings.JHC_HOST) ? '127.0.0.1' : settings.JHC_HOST, port, tls: Boolean(tls) }
   const host = shownHost(settings.JHC_HOST)
   const url = `${tls ? 'https' : 'http'}://${host}:${port}`
   log.info({ url, database: database.kind, chain: chain?.driver.capabilities.name ?? 'elsewhere' }, 'serving')
@@ -126,9 +196,15 @@ export async function startPlatform({ settings, dataDir, fresh, log, shutdown }:
     certificate: tls?.cert ?? null,
     /** Whether some services run in other processes. */
     apart: Object.keys(places.remotes).length > 0,
+    /** The chain as processes on this machine may reach it; null where it offers no JSON-RPC or is elsewhere. */
+    jsonRpcUrl: chain?.jsonRpcUrl ?? null,
+    confirmations: chain?.driver.capabilities.confirmations ?? 0,
     accounts,
     bus,
     tokens,
+    /** What a certificate of this platform is issued for. */
+    identityKey: identity.publicKey,
+    audience: settings.JHC_IDENTITY_NAME,
     database,
     context,
     addCapability,

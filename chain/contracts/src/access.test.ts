@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
+import { encodeSigned } from '@jhc/record/signed-bytes.ts'
 import { concat, type Hex, keccak256, numberToHex, zeroHash } from 'viem'
-import { encodeSigned } from './signed-bytes.ts'
 import { type ConsentBed, consentBed, day, kinds, type Person, relayer } from './testing/consent-bed.ts'
 import { RevertedError } from './testing/contract-bed.ts'
 import { hashOf, people } from './testing/organisation-bed.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { encodeSigned } from '@jhc/record/signed-bytes.ts'
 import type { Hex } from 'viem'
-import { encodeSigned } from './signed-bytes.ts'
 import { consentBed, day, kinds, type Person, relayer } from './testing/consent-bed.ts'
 import { holdInvariants } from './testing/invariants.ts'
 import { hashOf, people } from './testing/organisation-bed.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
+import { layouts } from '@jhc/record/signed-bytes.ts'
 import { concat, type Hex, keccak256, numberToHex, zeroHash } from 'viem'
-import { layouts } from './signed-bytes.ts'
 import { type ConsentBed, consentBed, day, kinds, relayer } from './testing/consent-bed.ts'
 import { hashOf, people } from './testing/organisation-bed.ts'
 

@@ -21,9 +21,14 @@ export interface ActionToSign {
 
 const fields = parseAbiParameters('bytes32, bytes32, uint256, bytes32, uint64')
 
+/** 160 bytes: five words. */
+export function actionBytes({ domain, actor, nonce, action, validUntil }: ActionToSign): Hex {
+  return encodeAbiParameters(fields, [domain, actor, nonce, action, validUntil])
+}
+
 /** The 32 bytes that are the message of the SM2 signature. */
-export function actionDigest({ domain, actor, nonce, action, validUntil }: ActionToSign): Hex {
-  return keccak256(encodeAbiParameters(fields, [domain, actor, nonce, action, validUntil]))
+export function actionDigest(action: ActionToSign): Hex {
+  return keccak256(actionBytes(action))
 }
 
 /** Hash of selector and arguments; `types` are those that the contract encodes, the actor and the signature left out. */

@@ -1,6 +1,6 @@
 import { fromBinary, toBinary } from '@bufbuild/protobuf'
 import type { ChainSigner, Hex, TransactionRequest } from '@jhc/chain-port/driver.ts'
-import { bytesOf } from '@jhc/chain-port/legacy-transaction.ts'
+import { bytesOf, hexOf } from '@jhc/chain-port/legacy-transaction.ts'
 import { addressOfMember, nameOfAddress } from './addresses.ts'
 import type { ChainFacts } from './chain-facts.ts'
 import { type Payload, type TxRequest, TxRequestSchema, TxType } from './generated/common_pb.ts'
@@ -25,7 +25,7 @@ export function accountSigner(
       txId,
       timestamp: Math.floor(now() / 1000),
       sequence: request.nonce,
-      ...(request.to === null ? installation(txId, request.data) : call(request.to, request.data)),
+      ...(request.to === null ? installation(txId, hexOf(request.data)) : call(request.to, hexOf(request.data))),
       ...(facts.gasEnabled ? { gasLimit: request.gas } : {}),
     })
     const signed = await signRequest(payload, identity, request.to === null ? endorsers : [])

@@ -57,6 +57,8 @@ export class BlockWatch {
         // From a height that exists already: a node may refuse one that does not.
         stream = await subscribeBlocks(this.#client, { from: this.#delivered, to: -1 })
         this.#stream = stream
+        // Stopped while it was being opened: nobody else will end it.
+        if (this.#stopped) stream.cancel()
         for await (const { block } of stream) {
           failures = 0
           const height = Number(block!.header!.blockHeight)

@@ -1,4 +1,5 @@
-import { derChildren, derElements, readDer, readObjectId, readPem } from './der.ts'
+import { readDer, readDerAll, readDerWhole, readObjectId } from '@jhc/gm/der.ts'
+import { readPem } from '@jhc/gm/x509/pem.ts'
 import { type PublicKey, readPublicKey } from './elliptic-keys.ts'
 import { type SignatureHash, verifySignature } from './signatures.ts'
 
@@ -36,13 +37,13 @@ export function readCertificatePem(pem: string): Certificate {
 }
 
 export function readCertificate(der: Uint8Array): Certificate {
-  const [tbs, algorithm, signature] = derElements(der)
-  const fields = derElements(tbs!.bytes)
+  const [tbs, algorithm, signature] = readDerWhole(der)
+  const fields = readDerWhole(tbs!.bytes)
   if (fields[0]!.tag !== 0xa0) throw new Error('not an X.509 v3 certificate')
   const [, , , issuer, validity, subject, spki] = fields
-  const signatureHash = signatureHashes[readObjectId(derElements(algorithm!.bytes)[0]!.value)]
+  const signatureHash = signatureHashes[readObjectId(readDerWhole(algorithm!.bytes)[0]!.content)]
   if (!signatureHash) throw new Error('the certificate is signed neither with SM2-SM3 nor with ECDSA-SHA256')
-  const [notBefore, notAfter] = derElements(validity!.bytes).map(readTime)
+  const [notBefore, notAfter] = readDerWhole(validity!.bytes).map(readTime)
   const name = readName(subject!.bytes)
   return {
     der,
@@ -51,13 +52,13 @@ export function readCertificate(der: Uint8Array): Certificate {
     commonName: name.get(nameIds.commonName) ?? '',
     publicKey: readPublicKey(spki!.bytes),
     signatureHash,
-    subjectKeyId: readSubjectKeyId(fields.find((field) => field.tag === 0xa3)?.value),
+    subjectKeyId: readSubjectKeyId(fields.find((field) => field.tag === 0xa3)?.content),
     issuer: issuer!.bytes,
     subject: subject!.bytes,
     notBefore: notBefore!,
     notAfter: notAfter!,
     tbs: tbs!.bytes,
-    signature: signature!.value.subarray(1),
+    signature: signature!.content.subarray(1),
   }
 }
 
@@ -73,26 +74,26 @@ export function isIssuedBy(certificate: Certificate, issuer: Certificate, at: Da
 
 function readName(bytes: Uint8Array): Map<string, string> {
   const parts = new Map<string, string>()
-  for (const set of derElements(bytes)) {
-    for (const pair of derChildren(set.value)) {
-      const [id, text] = derElements(pair.bytes)
-      parts.set(readObjectId(id!.value), Buffer.from(text!.value).toString('utf8'))
+  for (const set of readDerWhole(bytes)) {
+    for (const pair of readDerAll(set.content)) {
+      const [id, text] = readDerWhole(pair.bytes)
+      parts.set(readObjectId(id!.content), Buffer.from(text!.content).toString('utf8'))
     }
   }
   return parts
 }
 
 function readSubjectKeyId(extensions: Uint8Array | undefined): Uint8Array | null {
-  for (const extension of extensions ? derElements(extensions) : []) {
-    const parts = derElements(extension.bytes)
-    if (readObjectId(parts[0]!.value) === subjectKeyIdExtension) return readDer(parts.at(-1)!.value).value
+  for (const extension of extensions ? readDerWhole(extensions) : []) {
+    const parts = readDerWhole(extension.bytes)
+    if (readObjectId(parts[0]!.content) === subjectKeyIdExtension) return readDer(parts.at(-1)!.content).content
   }
   return null
 }
 
 /** UTCTime or GeneralizedTime in the form that RFC 5280 prescribes: seconds and a Z. */
-function readTime(node: { tag: number; value: Uint8Array }): Date {
-  const text = Buffer.from(node.value).toString('latin1')
+function readTime(node: { tag: number; content: Uint8Array }): Date {
+  const text = Buffer.from(node.content).toString('latin1')
   const full = node.tag === 0x17 ? `${Number(text.slice(0, 2)) < 50 ? '20' : '19'}${text}` : text
   const match = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/.exec(full)
   if (!match) throw new Error('the certificate has a time of an unknown form')

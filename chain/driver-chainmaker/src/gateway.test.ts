@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { setTimeout } from 'node:timers/promises'
+import { organisationsAbi } from '@jhc/chain-contracts/generated/organisations.ts'
 import { startTestPlatform, type TestPlatform } from '@jhc/server-kit/test-platform.ts'
+import { decodeFunctionResult, encodeFunctionData, type Hex } from 'viem'
 import { chainGatewayApi } from '../../../services/chain-platform/src/gateway/api.ts'
 import { createChainGateway } from '../../../services/chain-platform/src/gateway/capability.ts'
 import { anchorCall, entryText } from '../../../services/chain-platform/src/testing/anchor-call.ts'
@@ -23,7 +25,7 @@ const transaction = (name: string) => ({
 
 before(async () => {
   chain = await startChain({ curve: 'sm2', nodes: 2 })
-  driver = await openChainmakerChain(chain.options(chain.admins[0]!))
+  driver = await openChainmakerChain({ ...chain.options(chain.admins[0]!), sm2Precompile: true })
   const signer = driver.signerOf(chain.admins[0]!)
   platform = await startTestPlatform({ capabilities: (ctx) => [createChainGateway(ctx, { driver, signer })] })
 })
@@ -47,6 +49,16 @@ test('the gateway deploys its contracts, and a key sent many times is on the cha
   const [submission] = await untilFinal(['same'])
   assert.equal(submission!.state, 'final')
   assert.equal((await submit(['same'])).submissions[0]!.transactionHash, submission!.transactionHash)
+})
+
+test('where the chain has SM2 itself, the contracts are created with the verifier that asks it', async () => {
+  const { contracts } = await client().contracts({})
+  const verifier = contracts.find(({ name }) => name === 'Sm2Verifier')!
+  assert.equal(verifier.version, '1-precompile')
+  const organisations = contracts.find(({ name }) => name === 'Organisations')!
+  const asked = { abi: organisationsAbi, functionName: 'verifier' } as const
+  const data = await driver.call({ to: organisations.address as Hex, data: encodeFunctionData(asked) })
+  assert.equal(decodeFunctionResult({ ...asked, data }).toLowerCase(), verifier.address)
 })
 
 test('what was taken while nodes fail and come back is all on the chain, each once', async () => {

@@ -4,7 +4,7 @@ import { publicKeyOf } from '@jhc/gm/sm2.ts'
 import { readCertificatePem } from './certificate.ts'
 import { type PrivateKey, publicKeyPem, readPrivateKeyPem, readPublicKey } from './elliptic-keys.ts'
 import { type Member, MemberSchema, MemberType } from './generated/accesscontrol_pb.ts'
-import { digest, type SignatureHash, signMessage } from './signatures.ts'
+import { digest, type SignatureHash, signMessage, verifySignature } from './signatures.ts'
 
 /** A member of the chain who can sign. A key that stays in a device stands behind the same face. */
 export interface Identity {
@@ -13,6 +13,8 @@ export interface Identity {
   /** Of the certificate; null in the public-key modes. */
   subjectKeyId: Uint8Array | null
   sign(message: Uint8Array): Promise<Uint8Array>
+  /** Whether its key made that signature. Without this, nothing that waited is signed anew. */
+  made?(message: Uint8Array, signature: Uint8Array): boolean
 }
 
 /** permissionedWithCert: the organisation must be the certificate's O, the hash is the one its issuer signed it with. */
@@ -31,6 +33,7 @@ export function certificateIdentity(parts: { certificatePem: string; privateKeyP
     point,
     subjectKeyId: certificate.subjectKeyId,
     sign: async (message) => signMessage(key, point, certificate.signatureHash, message),
+    made: (message, signature) => verifySignature(certificate.publicKey, certificate.signatureHash, message, signature),
   }
 }
 
@@ -59,6 +62,7 @@ export function keyIdentity(parts: {
     point,
     subjectKeyId: null,
     sign: async (message) => signMessage(key, point, parts.chainHash, message),
+    made: (message, signature) => verifySignature({ curve: key.curve, point }, parts.chainHash, message, signature),
   }
 }
 

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { indexAnchorAbi as abi, indexAnchorBytecode as bytecode } from '@jhc/chain-contracts/generated/index-anchor.ts'
-import { encodeAbiParameters, encodeFunctionData } from 'viem'
+import type { Hex } from '@jhc/chain-port/driver.ts'
+import { encodeAbiParameters, encodeDeployData, encodeFunctionData } from 'viem'
 import { type FakeChain, startChain } from '../../../tests/fakes/chainmaker-node/start-chain.ts'
 import { addressOfName } from './addresses.ts'
+import { certificateIdentity } from './identities.ts'
 import { type ChainmakerChain, openChainmakerChain } from './open-chainmaker-chain.ts'
 
 const one = '0x0000000000000000000000000000000000000001' as const
@@ -112,6 +114,48 @@ describe('contracts under the rules of three organisations', () => {
     const { state, votes } = await multiSign.describe(txId)
     assert.deepEqual([state, votes], ['adopted', 4])
     assert.equal((await client.contracts.describe('voted')).status, 'normal')
+  })
+
+  test('a multi-signed upgrade: an administrator’s renewed certificate is no second vote, an expired one is none', async () => {
+    const { multiSign } = client
+    const { codeParameters } = await import('./manage-contracts.ts')
+    const [first, second] = chain.organisations
+    const key = chain.adminKeys[0]!
+    const renewed = certificateIdentity(first!.issue('admin', 'admin1.renewed', { key }))
+    const expired = certificateIdentity(second!.issue('admin', 'admin2.old', { notAfter: new Date(Date.now() - 1000) }))
+    const txId = await multiSign.request('CONTRACT_MANAGE', 'UPGRADE_CONTRACT', codeParameters(code('2', 'voted')))
+    await multiSign.vote(txId, chain.admins[0]!, true)
+    await assert.rejects(multiSign.vote(txId, renewed, true), refused('chain.contract-failed', /voted already/))
+    await assert.rejects(multiSign.vote(txId, expired, true), refused('chain.contract-failed', /trust root/))
+    assert.equal((await client.contracts.describe('voted')).version, '1')
+    await multiSign.vote(txId, chain.admins[1]!, true)
+    assert.deepEqual(
+      [(await multiSign.describe(txId)).state, (await client.contracts.describe('voted')).version],
+      ['adopted', '2'],
+    )
+    await assert.rejects(multiSign.vote(txId, chain.admins[2]!, true), refused('chain.contract-failed', /settled/))
+    // What the vote carries out may itself be refused: then the request says so.
+    const again = await multiSign.request('CONTRACT_MANAGE', 'UPGRADE_CONTRACT', codeParameters(code('2', 'voted')))
+    await multiSign.vote(again, chain.admins[0]!, true)
+    await multiSign.vote(again, chain.admins[2]!, true)
+    const { state, message } = await multiSign.describe(again)
+    assert.deepEqual([state, /version/.test(message)], ['failed', true])
+  })
+
+  test('the port’s own installation carries the endorsers that the policy asks for', async () => {
+    const data = encodeDeployData({ abi, bytecode, args: [one, one, one] })
+    const nonceOf = (address: Hex) => client.nextNonce(address)
+    const alone = client.signerOf(chain.member('client'))
+    const lonely = await alone.sign({ to: null, data, gas: 1n, nonce: await nonceOf(alone.address) })
+    const [result] = await client.sendRaw([lonely.raw])
+    assert.ok(
+      result && 'error' in result && result.error === 'rejected',
+      'its member is good, its endorsements are not',
+    )
+    const endorsed = client.signerOf(chain.member('client'), chain.admins.slice(1))
+    const { raw, hash } = await endorsed.sign({ to: null, data, gas: 1n, nonce: await nonceOf(endorsed.address) })
+    assert.deepEqual(await client.sendRaw([raw]), [{ hash }])
+    assert.equal((await client.getTransaction(hash))!.status, 'success')
   })
 })
 

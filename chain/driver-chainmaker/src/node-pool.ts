@@ -1,4 +1,5 @@
 import { status } from '@grpc/grpc-js'
+import type { ChainNode } from '@jhc/chain-port/driver.ts'
 import { chainErrors } from './errors.ts'
 import type { TxRequest, TxResponse } from './generated/common_pb.ts'
 import type { NodeConnection } from './node-connection.ts'
@@ -77,11 +78,27 @@ export class NodePool {
     return answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []))
   }
 
+  #rests(node: NodeConnection): boolean {
+    return Date.now() - (this.#failedAt.get(node) ?? -restAfterFailure) < restAfterFailure
+  }
+
   /** The one in use first, those that failed lately last. */
   inOrder(): NodeConnection[] {
-    const rests = (node: NodeConnection) =>
-      Date.now() - (this.#failedAt.get(node) ?? -restAfterFailure) < restAfterFailure
+    const rests = (node: NodeConnection) => this.#rests(node)
     return [...this.#nodes.filter((node) => !rests(node)), ...this.#nodes.filter(rests)]
+  }
+
+  /** As the last answers showed them; heights are asked for only where they are needed, so none stands here. */
+  states(): ChainNode[] {
+    const [inUse] = this.inOrder()
+    return this.#nodes.map((node) => ({
+      name: node.address,
+      state: this.#failedAt.has(node) ? 'unreachable' : 'well',
+      head: null,
+      lag: null,
+      latencyMs: 0,
+      sendsHere: node === inUse,
+    }))
   }
 
   failed(node: NodeConnection): void {

@@ -68,8 +68,13 @@ test('goes on at another node when one fails, also in the middle of a subscripti
       while (seen.at(-1) !== height) await new Promise<void>((resolve) => (heard = resolve))
     }
     await until(await send())
+    const inUse = () => driver.nodes!().find((node) => node.sendsHere)!
+    const first = inUse()
+    assert.deepEqual([first.name, first.state], [chain.nodes[0]!.address, 'well'])
     await chain.nodes[0]!.stop()
     await until(await send())
+    assert.notEqual(inUse().name, first.name)
+    assert.equal(driver.nodes!().find(({ name }) => name === first.name)!.state, 'unreachable')
     await chain.nodes[1]!.stop()
     await until(await send())
     await restart(chain, 0)

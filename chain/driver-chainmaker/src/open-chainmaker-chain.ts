@@ -5,12 +5,12 @@ import { bytesOf } from '@jhc/chain-port/legacy-transaction.ts'
 import { accountSigner, readRequest } from './account-transactions.ts'
 import { addressOfMember } from './addresses.ts'
 import { BlockWatch, currentHeight } from './block-watch.ts'
-import { ChainClient } from './chain-client.ts'
+import { ChainClient, refusalOf } from './chain-client.ts'
 import { type AuthType, type ChainFacts, readChainFacts, returnsRevertData } from './chain-facts.ts'
 import { callContract, readBlockAt, readHeight, readHeightByHash, readTransactionById } from './chain-queries.ts'
 import { chainErrors } from './errors.ts'
 import { findLogs } from './find-logs.ts'
-import { type TxRequest, TxRequestSchema } from './generated/common_pb.ts'
+import { PayloadSchema, type TxRequest, TxRequestSchema, TxStatusCode } from './generated/common_pb.ts'
 import type { Identity } from './identities.ts'
 import { ContractManager } from './manage-contracts.ts'
 import { MemberAddresses } from './member-addresses.ts'
@@ -33,6 +33,8 @@ export interface ChainmakerOptions {
   /** Milliseconds for which a question waits when no node can be reached. */
   patience?: number
   inclusionTimeout?: number
+  /** Whether this chain has ChainMaker's SM2 precompile; only its operator knows. */
+  sm2Precompile?: boolean
   /** Milliseconds between two looks at whether the node that is followed has fallen behind the others. */
   checkLagEvery?: number
 }
@@ -48,6 +50,8 @@ export interface ChainmakerChain extends ChainDriver {
 
 /** Smaller than what a chain takes by default (10 MB of parameters), as large as a mirror swallows with ease. */
 const maxTransactionBytes = 1024 * 1024
+/** In ChainMaker's EVM since 2.3.2. */
+const sm2Precompile: Hex = '0x00000000000000000000000000000000000003ef'
 const largestMessage = 100 * 1024 * 1024
 
 export async function openChainmakerChain(options: ChainmakerOptions): Promise<ChainmakerChain> {
@@ -91,6 +95,13 @@ async function open(options: ChainmakerOptions, client: ChainClient): Promise<Ch
     maxTransactionBytes: sizeLimit,
     senderOf: (member) => members.known(member),
     refresh,
+    isOwn({ payload, sender }, account) {
+      return byAddress.get(account)?.made?.(toBinary(PayloadSchema, payload!), sender!.signature) ?? false
+    },
+    async isMember(account) {
+      const response = await client.ask('CHAIN_CONFIG', 'GET_CHAIN_CONFIG', [], { identity: byAddress.get(account) })
+      return response.code === TxStatusCode.SUCCESS || refusalOf(response).code !== 'chain.not-authorised'
+    },
     now,
     inclusionTimeout: options.inclusionTimeout ?? 60_000,
   })
@@ -120,8 +131,10 @@ async function open(options: ChainmakerOptions, client: ChainClient): Promise<Ch
       confirmations: 0,
       maxTransactionBytes: sizeLimit,
       receiptProofs: false,
+      headerHash: facts.hash,
       reorganises: false,
       revertData: returnsRevertData(facts.blockVersion),
+      ...(options.sm2Precompile ? { sm2Precompile } : {}),
     },
     signerOf(identity, endorsers = []) {
       byAddress.set(addressOf(identity), identity)
@@ -158,6 +171,7 @@ async function open(options: ChainmakerOptions, client: ChainClient): Promise<Ch
       return callContract(client, facts, { to, data }, identity)
     },
     getReceiptProof: async () => null,
+    nodes: () => client.pool.states(),
     subscribe: (fromBlock, onBlock) =>
       followBlocks({ fromBlock, onBlock, getBlock, onNewHead: (listener) => watch.onHead(listener) }),
     close() {

@@ -7,7 +7,7 @@ import { readTransactionById } from './chain-queries.ts'
 import { chainErrors } from './errors.ts'
 import { firstFreeNonce } from './free-nonce.ts'
 import type { Member } from './generated/accesscontrol_pb.ts'
-import { type Payload, type TxRequest, TxStatusCode } from './generated/common_pb.ts'
+import { type Payload, type TxRequest, type TxResponse, TxStatusCode } from './generated/common_pb.ts'
 import { transactionHash, transactionId } from './transaction-hash.ts'
 
 type SendResult = Awaited<ReturnType<ChainDriver['sendRaw']>>[number]
@@ -23,6 +23,10 @@ export interface SenderOptions {
   senderOf: (member: Member) => Hex
   /** Signs the same again with a fresh time; null for an account whose key is not at hand. */
   refresh: (request: TxRequest, account: Hex) => Promise<TxRequest | null>
+  /** Whether the key of the account, as it is at hand now, made the request's signature. */
+  isOwn: (request: TxRequest, account: Hex) => boolean
+  /** Whether the chain still takes the account's member for one of its own. */
+  isMember: (account: Hex) => Promise<boolean>
   now: () => number
   /** Milliseconds until an accepted transaction must be in a block. */
   inclusionTimeout: number
@@ -103,28 +107,49 @@ export class TransactionSender {
 
   /** `pooled`: the id is there already, whatever stands behind it. */
   async #submit(request: TxRequest, account: Hex): Promise<'taken' | 'pooled' | Refusal> {
-    const { client } = this.#options
     const payload = request.payload!
-    const response = await client.pool.send(await this.#fresh(request, account)).catch((error) => {
-      this.#next.delete(account)
-      throw error
-    })
+    let response = await this.#post(await this.#fresh(request, account), account)
+    if (isRefused(response)) response = (await this.#postAsMember(request, account)) ?? response
     if (response.code === TxStatusCode.SUCCESS) {
       const { promise, resolve } = Promise.withResolvers<void>()
       this.#waiting.set(payload.txId, { payload, included: promise, done: resolve })
       return 'taken'
     }
-    if (refusalOf(response).code === 'chain.not-authorised') return refusal('rejected', response.message)
+    if (isRefused(response)) return refusal('rejected', response.message)
     // The pool's words for a duplicate are its own, so the chain is asked first.
     const isDuplicate = /dup|exist|repeat/i.test(response.message) || (await this.#find(payload.txId)) !== null
     return isDuplicate ? 'pooled' : refusal('full', response.message)
   }
 
+  async #post(request: TxRequest, account: Hex): Promise<TxResponse> {
+    return this.#options.client.pool.send(request).catch((error) => {
+      this.#next.delete(account)
+      throw error
+    })
+  }
+
+  /**
+   * The chain refuses who sent it. Where the account's own key signed it, that need not be the transaction's fault: it may carry a
+   * certificate that was renewed since, so it goes again with the one at hand; and where the account is no member any more, it
+   * waits until it is one again instead of failing for good.
+   */
+  async #postAsMember(request: TxRequest, account: Hex): Promise<TxResponse | null> {
+    const { refresh, isOwn, isMember } = this.#options
+    if (!isOwn(request, account)) return null
+    const renewed = await refresh(request, account)
+    const response = renewed && (await this.#post(renewed, account))
+    if (response && !isRefused(response)) return response
+    if (await isMember(account)) return response
+    this.#next.delete(account)
+    throw chainErrors['not-authorised']({ account, message: response?.message ?? '' })
+  }
+
   /** The time in a request that waited for long would be refused: it is signed again, its id stays. */
   async #fresh(request: TxRequest, account: Hex): Promise<TxRequest> {
-    const { facts, refresh, now } = this.#options
+    const { facts, refresh, isOwn, now } = this.#options
     const age = Math.abs(now() / 1000 - Number(request.payload!.timestamp))
     if (facts.timestampWindow === null || age < facts.timestampWindow / 2) return request
+    if (!isOwn(request, account)) return request
     return (await refresh(request, account)) ?? request
   }
 
@@ -163,6 +188,9 @@ export class TransactionSender {
     this.#forget()
   }
 }
+
+const isRefused = (response: TxResponse) =>
+  response.code !== TxStatusCode.SUCCESS && refusalOf(response).code === 'chain.not-authorised'
 
 function refusal(error: Refusal['error'], message: string): Refusal {
   return { error, message }

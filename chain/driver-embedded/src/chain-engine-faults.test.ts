@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
 import { cp, mkdtemp, readdir, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -156,7 +157,7 @@ test('a disk that refuses writes: pushed back while it does, going on by itself 
   try {
     const hex = raws.map(hexOf)
     assert.ok('hash' in (await chain.sendRaw(hex.slice(0, 1)))[0]!)
-    await writeFile(whileFile, '')
+    await writeFile(whileFile, 'EIO')
     const refused = await chain.sendRaw(hex.slice(1, 3))
     assert.deepEqual(
       refused.map((one) => 'error' in one && one.error),
@@ -174,4 +175,87 @@ test('a disk that refuses writes: pushed back while it does, going on by itself 
     await chain.close()
     await rm(dir, { recursive: true, force: true })
   }
+})
+
+test('a full disk: a coded error, no half block, and the chain goes on once there is space', async () => {
+  const dir = await mkdtemp(join(tmpdir(), 'full-'))
+  const whileFile = join(dir, 'full')
+  const storage = { module: new URL('./testing/failing-disk.ts', import.meta.url).href, options: { whileFile } }
+  const chain = await openEmbeddedChain({ dir: join(dir, 'chain'), chainId, storage })
+  try {
+    const hex = raws.map(hexOf)
+    await chain.sendRaw(hex.slice(0, 1))
+    await writeFile(whileFile, 'ENOSPC')
+    const [refused] = await chain.sendRaw(hex.slice(1, 2))
+    assert.deepEqual(
+      [refused && 'error' in refused && [refused.error, /ENOSPC/.test(refused.message)]],
+      [['full', true]],
+    )
+    // Neither writing nor reading goes on from what may be half there.
+    await assert.rejects(chain.sendRaw(hex.slice(1, 2)), { code: 'chain.storage-failed', retryable: true })
+    await assert.rejects(chain.getTransaction(hashes[0] as any), { code: 'chain.storage-failed' })
+    const asked = await fetch(chain.jsonRpcUrl, {
+      method: 'POST',
+      body: JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'eth_blockNumber' }),
+    })
+    assert.deepEqual((await asked.json()).error, {
+      code: -32000,
+      message: 'the chain is stopped: its storage failed',
+    })
+    assert.equal((await chain.head()).number, 1)
+
+    await rm(whileFile)
+    assert.equal(await chain.getTransaction(hashes[1] as any), null)
+    const results = await chain.sendRaw(hex.slice(1))
+    assert.deepEqual(
+      results.map((one) => 'hash' in one && one.hash),
+      hashes.slice(1),
+    )
+    await chain.close()
+    const engine = await ChainEngine.open({ storage: await openStorage(join(dir, 'chain')) })
+    assert.deepEqual(await assertWhole(engine), new Set(hashes))
+    await engine.close()
+  } finally {
+    await chain.close()
+    await rm(dir, { recursive: true, force: true })
+  }
+})
+
+test('a second process is refused with a clear message, and the first one is not disturbed', async () => {
+  const place = await mkdtemp(join(tmpdir(), 'locked-'))
+  const [dir, script] = [join(place, 'chain'), join(place, 'second.mjs')]
+  const chain = await openEmbeddedChain({ dir, chainId })
+  try {
+    const opener = new URL('./open-embedded-chain.ts', import.meta.url).href
+    await writeFile(
+      script,
+      `import { openEmbeddedChain } from '${opener}'
+      const failed = await openEmbeddedChain({ dir: process.argv[2] }).catch((error) => error)
+      console.log(JSON.stringify([failed.code, failed.zh]))`,
+    )
+    const second = spawnSync(process.execPath, [script, dir], { encoding: 'utf8' })
+    assert.equal(second.status, 0, second.stderr)
+    const [code, zh] = JSON.parse(second.stdout)
+    assert.equal(code, 'chain.in-use')
+    assert.match(zh, /另一个进程/)
+    await assert.rejects(openEmbeddedChain({ dir }), { code: 'chain.in-use' })
+    const results = await chain.sendRaw(raws.map(hexOf))
+    assert.ok(results.every((one) => 'hash' in one))
+  } finally {
+    await chain.close()
+    await rm(place, { recursive: true, force: true })
+  }
+})
+
+test('calls and traces that write leave nothing for the next block to store', async () => {
+  const engine = await ChainEngine.open({ storage: memoryStorage(), chainId })
+  await engine.send(raws)
+  const call = { to: contract, data: anchorData('never'), from: account }
+  // Several at once, each as if it were the only one: none sees what another wrote.
+  const gas = await Promise.all(
+    Array.from({ length: 5 }, async () => (await runCall(engine, call, engine.head.number)).gasUsed),
+  )
+  assert.ok(gas[0]! > 40_000n)
+  assert.deepEqual(new Set(gas).size, 1)
+  assert.deepEqual(engine.nodes.pendingWrites(), [])
 })

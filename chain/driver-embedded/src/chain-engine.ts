@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import type { Common } from '@ethereumjs/common'
-import { createTxFromRLP, type TypedTransaction } from '@ethereumjs/tx'
+import { createTxFromRLP } from '@ethereumjs/tx'
 import { Address } from '@ethereumjs/util'
 import { createVM, type VM } from '@ethereumjs/vm'
 import { keccak256 } from '@jhc/chain-port/keccak.ts'
+import { blockHashes } from './block-hashes.ts'
 import { blockGasLimit } from './block-header.ts'
 import { chainRules, defaultChainId } from './chain-rules.ts'
 import { ChainStore, type Head } from './chain-store.ts'
@@ -11,10 +12,12 @@ import { chainErrors } from './errors.ts'
 import { createGenesis } from './genesis.ts'
 import { keys, storeFormat } from './keys.ts'
 import { Mempool, type SendResult, type Waiting } from './mempool.ts'
+import { rememberDataGas, rememberSender } from './remember-costly.ts'
 import { type Candidate, sealBlock } from './seal-block.ts'
 import { stateAt } from './state.ts'
 import { StateNodes } from './state-nodes.ts'
 import type { ChainStorage } from './storage.ts'
+import { withoutCopies } from './transaction-fields.ts'
 
 export interface EngineOptions {
   storage: ChainStorage
@@ -144,13 +147,14 @@ export class ChainEngine {
 
   #read(raw: Uint8Array): Candidate {
     if (raw.length > maxTransactionBytes) throw new Error(`larger than ${maxTransactionBytes} bytes`)
-    const transaction = createTxFromRLP(raw, { common: this.common })
+    const transaction = createTxFromRLP(withoutCopies(raw), { common: this.common })
     if (transaction.type > 1) throw new Error('only transactions of type 0 and 1')
     if (!transaction.isSigned()) throw new Error('not signed')
     if (transaction.type === 0 && (transaction.v === 27n || transaction.v === 28n))
       throw new Error('not bound to this chain (EIP-155)')
     if (transaction.gasLimit > blockGasLimit) throw new Error('more gas than a block has')
     rememberDataGas(transaction, this.common)
+    rememberSender(transaction)
     const errors = transaction.getValidationErrors()
     if (errors.length > 0) throw new Error(errors.join('; '))
     return { raw, hash: keccak256(raw), sender: transaction.getSenderAddress().bytes, transaction }
@@ -207,7 +211,7 @@ export class ChainEngine {
   #fail(error: unknown, taken: Waiting[]): void {
     this.#failure = error instanceof Error ? error : new Error(String(error))
     for (const waiting of [...taken, ...this.#pool.drain()])
-      this.#pool.settle(waiting, { error: 'full', message: 'the chain stopped: its storage failed' })
+      this.#pool.settle(waiting, { error: 'full', message: `the chain stopped: ${this.#failure.message}` })
   }
 
   async close(): Promise<void> {
@@ -215,18 +219,6 @@ export class ChainEngine {
     while (this.#sealing) await this.#sealing
     await this.#storage.close()
   }
-}
-
-/**
- * Gas of the call data, 4 a zero byte and 16 another (EIP-2028). The library adds big integers byte by byte, 2 ms on a 90 KiB
- * transaction, unless it finds the sum where it would have kept it. A creation has no more to pay before EIP-3860.
- */
-function rememberDataGas(transaction: TypedTransaction, common: Common): void {
-  const { data } = transaction
-  let zeros = 0
-  for (let at = 0; at < data.length; at++) if (data[at] === 0) zeros++
-  const value = BigInt(4 * zeros + 16 * (data.length - zeros))
-  transaction.cache.dataFee = { value, hardfork: common.hardfork() }
 }
 
 /** Wrapped, so that awaiting the acceptance does not await the block. */
@@ -237,15 +229,3 @@ const known: SendResult = { error: 'known', message: 'already in a block' }
 const refusal = (error: 'nonce-too-low' | 'nonce-gap' | 'full' | 'rejected', message: string): Accepted => ({
   answer: { error, message },
 })
-
-/** BLOCKHASH of the EVM, the only thing it asks of a blockchain. */
-function blockHashes(store: ChainStore): any {
-  return {
-    async getBlock(number: number) {
-      const hash = await store.hashOf(number)
-      return { hash: () => hash ?? new Uint8Array(32) }
-    },
-    putBlock: async () => {},
-    shallowCopy: () => blockHashes(store),
-  }
-}

@@ -1,5 +1,6 @@
 import { keccak256 } from '@jhc/chain-port/keccak.ts'
 import { type BlockHeader, decodeHeader } from './block-header.ts'
+import { chainErrors } from './errors.ts'
 import { decodeNumber, decodePlace, encodeNumber, encodePlace, keys } from './keys.ts'
 import { decodeStoredReceipt, encodeStoredReceipt, type Receipt } from './receipts.ts'
 import type { ChainStorage, StorageWrite } from './storage.ts'
@@ -19,10 +20,14 @@ export interface Head {
   header: BlockHeader
 }
 
+/** Blocks kept as they were written: those who follow the chain ask for each within moments. At most a few MB each. */
+const keptBlocks = 2
+
 /** Blocks, transactions and receipts in the store. Nothing beyond the head is visible, whatever a torn write left there. */
 export class ChainStore {
   #storage: ChainStorage
   #head: Head | null = null
+  readonly #kept: StoredBlock[] = []
 
   constructor(storage: ChainStorage) {
     this.#storage = storage
@@ -35,7 +40,7 @@ export class ChainStore {
     const number = decodeNumber(pointer)
     const headerRlp = (await this.#storage.get(keys.header(number)))?.slice(4)
     const hash = pointer.slice(8)
-    if (!headerRlp || !Buffer.from(keccak256(headerRlp)).equals(hash)) throw new Error('the head block is not whole')
+    if (!headerRlp || !Buffer.from(keccak256(headerRlp)).equals(hash)) throw chainErrors['not-whole']({ number })
     this.#head = { number, hash, header: decodeHeader(headerRlp) }
     return this.#head
   }
@@ -43,6 +48,11 @@ export class ChainStore {
   get head(): Head {
     if (!this.#head) throw new Error('the chain is not open')
     return this.#head
+  }
+
+  /** Everything in the store as it is at this moment. */
+  entries(): AsyncIterable<StorageWrite> {
+    return this.#storage.entries()
   }
 
   /** Everything of one block in one synced batch, the head pointer last. */
@@ -64,6 +74,8 @@ export class ChainStore {
     writes.push({ key: keys.head, value: Buffer.concat([encodeNumber(number), block.hash]) })
     await this.#storage.commit(writes)
     this.#head = { number, hash: block.hash, header: block.header }
+    this.#kept.push(block)
+    if (this.#kept.length > keptBlocks) this.#kept.shift()
   }
 
   async headerRlp(number: number): Promise<Uint8Array | null> {
@@ -104,6 +116,8 @@ export class ChainStore {
   }
 
   async block(number: number): Promise<StoredBlock | null> {
+    const kept = this.#kept.find(({ header }) => header.number === number)
+    if (kept) return kept
     const headerRlp = await this.headerRlp(number)
     if (!headerRlp) return null
     const [transactions, receipts] = await Promise.all([this.transactions(number), this.receipts(number)])

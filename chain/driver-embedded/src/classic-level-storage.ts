@@ -1,4 +1,5 @@
 import { ClassicLevel } from 'classic-level'
+import { chainErrors } from './errors.ts'
 import type { ChainStorage } from './storage.ts'
 
 const view = { keyEncoding: 'view', valueEncoding: 'view' } as const
@@ -13,13 +14,20 @@ export async function openStorage(dir: string): Promise<ChainStorage> {
     cacheSize: 8 * 1024 * 1024,
     writeBufferSize: 8 * 1024 * 1024,
   })
-  await db.open()
+  await db.open().catch((error) => {
+    if (error?.cause?.code === 'LEVEL_LOCKED') throw chainErrors['in-use']({ dir }, { cause: error })
+    throw chainErrors['storage-failed']({ dir }, { cause: error })
+  })
   return {
     get: (key) => db.get(key),
     async range(from, to, limit = -1) {
       const found: Array<{ key: Uint8Array; value: Uint8Array }> = []
       for await (const [key, value] of db.iterator({ gte: from, lt: to, limit })) found.push({ key, value })
       return found
+    },
+    async *entries() {
+      // An iterator of LevelDB reads from a snapshot of its own.
+      for await (const [key, value] of db.iterator()) yield { key, value }
     },
     commit: (writes) =>
       db.batch(

@@ -6,7 +6,7 @@ import { driverConformance } from '@jhc/chain-port/conformance.ts'
 import { openLocalSigner } from '@jhc/chain-port/local-signer.ts'
 import { openEmbeddedChain } from './open-embedded-chain.ts'
 
-driverConformance('embedded', async () => {
+async function open() {
   const dir = await mkdtemp(join(tmpdir(), 'conformance-'))
   let driver = await openEmbeddedChain({ dir: join(dir, 'chain') })
   const { chainId } = driver
@@ -25,4 +25,6 @@ driverConformance('embedded', async () => {
       await rm(dir, { recursive: true, force: true })
     },
   }
-})
+}
+
+driverConformance('embedded', open, { contracts: true })

@@ -1,5 +1,7 @@
+import { CodedError } from '@jhc/kit/errors.ts'
 import { ChainEngine, type EngineOptions } from './chain-engine.ts'
 import type { Head } from './chain-store.ts'
+import { chainErrors } from './errors.ts'
 import type { ChainStorage } from './storage.ts'
 
 /**
@@ -48,7 +50,9 @@ export class EngineHolder {
 
   async #reopen(): Promise<ChainEngine> {
     await this.#engine.close()
-    this.#engine = await this.#open()
+    this.#engine = await this.#open().catch((error) => {
+      throw error instanceof CodedError ? error : chainErrors['storage-failed']({}, { cause: error })
+    })
     return this.#engine
   }
 

@@ -22,6 +22,10 @@ export function faultyStorage(disk: ChainStorage, plan: FaultPlan): ChainStorage
       check()
       return disk.range(from, to, limit)
     },
+    entries() {
+      check()
+      return disk.entries()
+    },
     async commit(writes: StorageWrite[]) {
       check()
       const fit = writes.slice(0, plan.writesLeft)

@@ -10,6 +10,10 @@ export function memoryStorage(cells: Map<string, Uint8Array> = new Map()): Chain
       const keys = [...cells.keys()].filter((key) => key >= low && key < high).sort()
       return keys.slice(0, limit).map((key) => ({ key: Buffer.from(key, 'hex'), value: cells.get(key)! }))
     },
+    async *entries() {
+      for (const [key, value] of [...cells].sort(([a], [b]) => (a < b ? -1 : 1)))
+        yield { key: Buffer.from(key, 'hex'), value }
+    },
     async commit(writes) {
       for (const { key, value } of writes) cells.set(text(key), value)
     },

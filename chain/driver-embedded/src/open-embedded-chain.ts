@@ -3,10 +3,11 @@ import { Worker } from 'node:worker_threads'
 import type { ChainBlock, ChainDriver, ChainHead, Hex } from '@jhc/chain-port/driver.ts'
 import { followBlocks } from '@jhc/chain-port/follow-blocks.ts'
 import { bytesOf } from '@jhc/chain-port/legacy-transaction.ts'
+import { type CarriedBlock, unpack } from './carried-block.ts'
 import { maxTransactionBytes } from './chain-engine.ts'
 import { chainErrors } from './errors.ts'
 import type { StorageModule } from './storage.ts'
-import type { WorkerMessage, WorkerSettings } from './worker-protocol.ts'
+import { startId, type WorkerMessage, type WorkerSettings } from './worker-protocol.ts'
 
 export interface EmbeddedChainOptions {
   /** Made where missing; one process at a time. */
@@ -40,6 +41,7 @@ export async function openEmbeddedChain(options: EmbeddedChainOptions): Promise<
   const ready = await new Promise<Extract<WorkerMessage, { kind: 'ready' }>>((resolve, reject) => {
     worker.on('message', (message: WorkerMessage) => {
       if (message.kind === 'ready') resolve(message)
+      else if (message.kind === 'error' && message.id === startId) reject(revive(message))
       else if (message.kind === 'head') {
         head = message.head as ChainHead
         for (const listener of headListeners) listener()
@@ -74,7 +76,7 @@ export async function openEmbeddedChain(options: EmbeddedChainOptions): Promise<
     if (number > head.number) return Promise.resolve(null)
     const kept = recent.get(number)
     if (kept) return kept
-    const block = ask<ChainBlock | null>('getBlock', number)
+    const block = ask<CarriedBlock | null>('getBlock', number).then((carried) => carried && unpack(carried))
     recent.set(number, block)
     block.catch(() => recent.delete(number))
     if (recent.size > recentBlocks) recent.delete(recent.keys().next().value!)

@@ -60,7 +60,10 @@ function describe(raw: Uint8Array, receipt: Receipt, index: number, firstLog: nu
     from: hexOf(receipt.from),
     to: to && hexOf(to),
     nonce,
-    input: hexOf(data),
+    inputBytes: data,
+    get input() {
+      return hexOf(data)
+    },
     status: receipt.success ? 'success' : 'reverted',
     gasUsed: receipt.gasUsed,
     contractAddress: receipt.contractAddress && hexOf(receipt.contractAddress),

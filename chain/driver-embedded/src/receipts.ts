@@ -26,13 +26,14 @@ function addToBloom(bloom: Uint8Array, item: Uint8Array): void {
   for (const bit of bloomBits(item)) bloom[255 - (bit >> 3)]! |= 1 << (bit & 7)
 }
 
-function bloomBits(item: Uint8Array): number[] {
+export function bloomBits(item: Uint8Array): number[] {
   const hash = keccak256(item)
   return [0, 2, 4].map((at) => ((hash[at]! << 8) | hash[at + 1]!) & 2047)
 }
 
-export function mayContain(bloom: Uint8Array, item: Uint8Array): boolean {
-  return bloomBits(item).every((bit) => (bloom[255 - (bit >> 3)]! & (1 << (bit & 7))) !== 0)
+/** May a block with this bloom have a log with the item whose bits these are? */
+export function hasBits(bloom: Uint8Array, bits: number[]): boolean {
+  return bits.every((bit) => (bloom[255 - (bit >> 3)]! & (1 << (bit & 7))) !== 0)
 }
 
 /** The bytes that receiptsRoot commits to. */

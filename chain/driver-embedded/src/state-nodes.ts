@@ -37,6 +37,22 @@ export class StateNodes implements DB<string, Uint8Array> {
   }
   async open(): Promise<void> {}
 
+  /** These nodes under writes that are kept apart and never committed. */
+  scratch(): DB<string, Uint8Array> {
+    const own = new Map<string, Uint8Array>()
+    const view: DB<string, Uint8Array> = {
+      get: async (key) => own.get(key) ?? this.get(key),
+      put: async (key, value) => void own.set(key, value),
+      del: async () => {},
+      async batch(operations) {
+        for (const operation of operations) if (operation.type === 'put') own.set(operation.key, operation.value)
+      },
+      shallowCopy: () => view,
+      open: async () => {},
+    }
+    return view
+  }
+
   /** What the next commit has to write. */
   pendingWrites(): StorageWrite[] {
     return Array.from(this.#waiting, ([key, value]) => ({ key: keys.node(Buffer.from(key, 'hex')), value }))

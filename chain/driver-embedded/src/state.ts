@@ -5,15 +5,18 @@ import { ValueEncoding } from '@ethereumjs/util'
 import { emptyTrieRoot } from '@jhc/chain-port/ordered-trie.ts'
 import type { StateNodes } from './state-nodes.ts'
 
-/** State at `root`. A block can touch at most blockGasLimit / 20 000 slots or accounts, fewer than the caches hold between two flushes. */
+/**
+ * State at `root`. A block can touch at most blockGasLimit / 20 000 slots or accounts, fewer than the caches hold between two flushes.
+ * What is written while reading or replaying goes away with the state.
+ */
 export function stateAt(
   nodes: StateNodes,
   common: Common,
   root: Uint8Array,
-  purpose: 'sealing' | 'reading',
+  purpose: 'sealing' | 'reading' | 'replaying',
 ): MerkleStateManager {
   const trie = new MerklePatriciaTrie({
-    db: nodes,
+    db: purpose === 'sealing' ? nodes : nodes.scratch(),
     root: Buffer.from(root).equals(emptyTrieRoot) ? undefined : root,
     common,
     useKeyHashing: true,
@@ -23,7 +26,7 @@ export function stateAt(
     valueEncoding: ValueEncoding.Bytes,
   })
   const caches =
-    purpose === 'sealing'
+    purpose !== 'reading'
       ? new Caches({
           account: { size: 32_768, type: 'lru' },
           storage: { size: 32_768, type: 'lru' },

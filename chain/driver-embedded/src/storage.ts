@@ -3,6 +3,8 @@ export interface ChainStorage {
   get(key: Uint8Array): Promise<Uint8Array | undefined>
   /** Entries with `from` ≤ key < `to`, ascending. */
   range(from: Uint8Array, to: Uint8Array, limit?: number): Promise<Array<{ key: Uint8Array; value: Uint8Array }>>
+  /** All entries as they are at this moment, ascending, whatever is written while they are read. */
+  entries(): AsyncIterable<{ key: Uint8Array; value: Uint8Array }>
   /**
    * Writes all and forces them to the disk before it resolves. The head pointer is always the last write, so a store
    * that tears a batch and keeps a prefix of it leaves the chain at the previous whole block.

@@ -15,6 +15,9 @@ export interface WorkerCall {
   args: unknown[]
 }
 
+/** An error under this number: the chain could not be opened. */
+export const startId = 0
+
 export type WorkerMessage =
   | {
       kind: 'ready'

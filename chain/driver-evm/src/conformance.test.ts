@@ -10,7 +10,7 @@ import { gethCanRun } from '@jhc/tests/chain-network/geth-binary.ts'
 import { openEvmChain } from './open-evm-chain.ts'
 
 if (gethCanRun()) {
-  driverConformance('evm, four go-ethereum validators', async () => {
+  const open = async () => {
     const dir = await mkdtemp(join(tmpdir(), 'evm-conformance-'))
     const otherKey = join(dir, 'other.key')
     const { address } = await openLocalSigner({ file: otherKey, chainId: 1 })
@@ -34,7 +34,8 @@ if (gethCanRun()) {
         await rm(dir, { recursive: true, force: true })
       },
     }
-  })
+  }
+  driverConformance('evm, four go-ethereum validators', open, { contracts: true })
 } else {
   process.stdout.write('没有 Go，EVM 驱动的一致性测试未运行。 No Go here: the EVM driver suite was left out.\n')
   test('the EVM driver suite is never left out where CI is set', () => assert.notEqual(process.env.CI, 'true'))

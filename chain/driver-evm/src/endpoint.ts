@@ -1,5 +1,7 @@
 import { Agent, request } from 'node:http'
 import { Agent as TlsAgent, request as tlsRequest } from 'node:https'
+import type { Hex } from '@jhc/chain-port/driver.ts'
+import { Pace } from './pace.ts'
 
 export interface RpcRequest {
   method: string
@@ -13,15 +15,25 @@ export interface RpcFailure {
   data?: any
 }
 
+/** A head as a node shows it; nothing of it is proven yet. */
+export interface ClaimedHead {
+  number: number
+  hash: Hex
+  header: Record<string, any>
+}
+
 /** One node's JSON-RPC address. It rejects only where no answer came; the node's own errors are answers. */
 export class Endpoint {
   readonly url: string
   readonly #timeoutMs: number
   readonly #agent: Agent | TlsAgent
-  /** Null until its genesis was looked at. */
-  genesis: string | null = null
-  /** Its head when last looked at; null while it does not answer. */
-  head: { number: number; hash: string; weight: bigint } | null = null
+  /** As of the last look; null until there was one. */
+  genesis: Hex | null = null
+  /** As of the last look; null while it does not answer. */
+  head: ClaimedHead | null = null
+  /** It could not prove the head that it shows. */
+  doubted = false
+  readonly pace = new Pace()
 
   constructor(url: string, timeoutMs: number) {
     this.url = url

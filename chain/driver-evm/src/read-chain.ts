@@ -3,6 +3,7 @@ import { hexOf } from '@jhc/chain-port/legacy-transaction.ts'
 import { headerRlpOf } from './block-header.ts'
 import type { RpcAnswer } from './endpoint.ts'
 import { type Endpoints, resultOf } from './endpoints.ts'
+import { chainErrors } from './errors.ts'
 import { receiptsTrie } from './receipts.ts'
 
 /** The port's reading side: Ethereum's JSON → the port's values. Header and receipts are checked against the block's hash. */
@@ -16,24 +17,43 @@ async function readJson(endpoints: Endpoints, tag: { number: number } | { hash: 
     'hash' in tag
       ? { method: 'eth_getBlockByHash', params: [tag.hash, true] }
       : { method: 'eth_getBlockByNumber', params: [`0x${tag.number.toString(16)}`, true] }
-  const [answer] = await endpoints.ask([request], isThere)
+  const isAsked = (block: any) => ('hash' in tag ? block.hash === tag.hash : Number(block.number) === tag.number)
+  // A block that is not its own, or another one, is as good as none: the next node is asked.
+  const wanted = ([answer]: RpcAnswer[]) => Boolean(answer!.result) && holds(() => isAsked(checked(answer!.result)))
+  const [answer] = await endpoints.read([request], { wanted, large: true })
   const block = resultOf(answer!)
   if (!block) return null
+  if (!isAsked(checked(block))) throw chainErrors['header-not-its-own']({ block: Number(block.number) })
   return { block, receipts: await readReceipts(endpoints, block) }
 }
 
+const noSuchMethod = -32601
 const isThere = (answers: RpcAnswer[]) => answers.every((answer) => Boolean(answer.result))
+const checked = (block: any) => {
+  headerRlpOf(block)
+  return block
+}
+function holds(test: () => unknown): boolean {
+  try {
+    return Boolean(test())
+  } catch {
+    return false
+  }
+}
 
 /** By the block's hash, so that a reorganisation in between cannot mix two blocks. Not every client has the whole block's call. */
 async function readReceipts(endpoints: Endpoints, block: any): Promise<any[]> {
   if (block.transactions.length === 0) return []
-  const [whole] = await endpoints.ask([{ method: 'eth_getBlockReceipts', params: [block.hash] }], isThere)
+  const [whole] = await endpoints.read([{ method: 'eth_getBlockReceipts', params: [block.hash] }], {
+    wanted: ([answer]) => answer!.error?.code === noSuchMethod || holds(() => receiptsTrie(block, answer!.result)),
+    large: true,
+  })
   if (whole!.result) return whole!.result
   const single = block.transactions.map(({ hash }: { hash: Hex }) => ({
     method: 'eth_getTransactionReceipt',
     params: [hash],
   }))
-  return (await endpoints.ask(single, isThere)).map(resultOf)
+  return (await endpoints.read(single, { wanted: isThere, large: true })).map(resultOf)
 }
 
 function blockOf(block: any, receipts: any[]): ChainBlock {
@@ -69,13 +89,17 @@ function logOf({ address, topics, data, logIndex }: any): ChainLog {
   return { address, topics, data, logIndex: Number(logIndex) }
 }
 
-export async function readTransaction(endpoints: Endpoints, hash: Hex) {
-  const answers = await endpoints.ask(
+/** False for a block of a branch that does not count. */
+type OnBranch = (number: number, hash: Hex) => boolean
+
+export async function readTransaction(endpoints: Endpoints, hash: Hex, onBranch: OnBranch) {
+  const counts = ({ result }: RpcAnswer) => !result.blockHash || onBranch(Number(result.blockNumber), result.blockHash)
+  const answers = await endpoints.read(
     ['eth_getTransactionByHash', 'eth_getTransactionReceipt'].map((method) => ({ method, params: [hash] })),
-    isThere,
+    { wanted: (found) => isThere(found) && found.every(counts) },
   )
   const [transaction, receipt] = answers.map(resultOf)
-  if (!transaction || !receipt) return null
+  if (!transaction || !receipt || !answers.every(counts)) return null
   return {
     ...transactionOf(transaction, receipt),
     index: Number(receipt.transactionIndex),
@@ -84,8 +108,12 @@ export async function readTransaction(endpoints: Endpoints, hash: Hex) {
   }
 }
 
-export async function readReceiptProof(endpoints: Endpoints, hash: Hex): Promise<ReceiptProof | null> {
-  const transaction = await readTransaction(endpoints, hash)
+export async function readReceiptProof(
+  endpoints: Endpoints,
+  hash: Hex,
+  onBranch: OnBranch,
+): Promise<ReceiptProof | null> {
+  const transaction = await readTransaction(endpoints, hash, onBranch)
   const json = transaction && (await readJson(endpoints, { hash: transaction.blockHash }))
   if (!transaction || !json) return null
   return {

@@ -21,12 +21,18 @@ export interface AlignParts {
 export async function alignOnPool(parts: AlignParts): Promise<number> {
   const { driver, store, signer } = parts
   const [expected, final] = await Promise.all([driver.nextNonce(signer.address), finalNonce(driver, signer)])
+  const versions = new ReplacedTransactions(parts.schema)
   return store.db.transaction().execute(async (trx) => {
-    const before = await store.lockNonce(trx)
+    const before = await store.lockAsWriter(trx)
+    const followed = (await store.cursor(trx))?.blockNumber ?? -1
     const waiting = await store.waitingNumbers(trx)
     let next = Math.max(before, expected)
     for (const item of waiting.filter((one) => one.nonce < final)) {
-      if (await isOnChain(parts, trx, item)) continue
+      const found = await findOnChain(parts, trx, item)
+      // In a later block the follower will meet it; past this one it never will again.
+      if (found && found.blockNumber <= followed) await store.settleOne(trx, item.idempotencyKey, found)
+      if (found) continue
+      await versions.add(trx, item.idempotencyKey, item.hash)
       const raw = await store.rawOf(trx, item.idempotencyKey)
       await store.renumber(trx, await signAgain({ ...item, raw }, next++, signer))
     }
@@ -42,14 +48,13 @@ function finalNonce(driver: ChainDriver, signer: ChainSigner): Promise<number> {
   return driver.finalNonce ? driver.finalNonce(signer.address) : driver.nextNonce(signer.address)
 }
 
-async function isOnChain(
-  { driver, store, schema }: AlignParts,
-  trx: Transaction<any>,
-  item: Omit<Outgoing, 'raw'>,
-): Promise<boolean> {
-  const earlier = await new ReplacedTransactions(store.db, schema).hashesOf(trx, item.idempotencyKey)
-  for (const hash of [item.hash, ...earlier]) if (await driver.getTransaction(hash)) return true
-  return false
+async function findOnChain({ driver, schema }: AlignParts, trx: Transaction<any>, item: Omit<Outgoing, 'raw'>) {
+  const others = await new ReplacedTransactions(schema).hashesOf(trx, item.idempotencyKey)
+  for (const hash of [item.hash, ...others]) {
+    const found = await driver.getTransaction(hash)
+    if (found) return found
+  }
+  return null
 }
 
 /** Included ones count: a node that lags, or a fork that is not yet settled, shows a lower number than is in use. */

@@ -15,6 +15,18 @@ export interface BlockFollowerOptions {
   onBlock?: (number: number) => Promise<void>
 }
 
+/** How far this database has followed the chain; refused where the chain is another one, or is behind that. */
+export async function knownCursor(driver: ChainDriver, store: SubmissionStore) {
+  const genesisHash = await driver.genesisHash()
+  await store.openCursor(genesisHash)
+  const cursor = (await store.cursor())!
+  if (cursor.genesisHash !== genesisHash) throw submitErrors['foreign-chain']({ reason: 'genesis' })
+  const head = await driver.head()
+  if (head.number < cursor.blockNumber - driver.capabilities.confirmations)
+    throw submitErrors['foreign-chain']({ reason: 'head', head: head.number, known: cursor.blockNumber })
+  return cursor
+}
+
 /** Settles submissions by the blocks that hold them, from its own cursor on: what a crash left unsettled is found in the blocks. */
 export class BlockFollower {
   readonly #options: BlockFollowerOptions
@@ -27,15 +39,11 @@ export class BlockFollower {
 
   async start(): Promise<void> {
     const { driver, store } = this.#options
-    const genesisHash = await driver.genesisHash()
-    await store.openCursor(genesisHash)
-    const cursor = (await store.cursor())!
-    if (cursor.genesisHash !== genesisHash) throw submitErrors['foreign-chain']({ reason: 'genesis' })
-    const head = await driver.head()
-    if (head.number < cursor.blockNumber)
-      throw submitErrors['foreign-chain']({ reason: 'head', head: head.number, known: cursor.blockNumber })
+    const cursor = await knownCursor(driver, store)
     let last = cursor.blockNumber
-    this.#subscription = driver.subscribe(cursor.blockNumber + 1, async (block) => {
+    // Blocks may have been replaced while nobody followed: those that could be are looked at again.
+    const certain = cursor.blockNumber - (driver.capabilities.reorganises ? driver.capabilities.confirmations : 0)
+    this.#subscription = driver.subscribe(Math.max(0, certain + 1), async (block) => {
       try {
         if (block.number <= last) {
           await store.unsettleFrom(block.number)
@@ -60,9 +68,8 @@ export class BlockFollower {
       gasUsed,
     }))
     const { driver, store, schema } = this.#options
-    if (driver.capabilities.pool)
-      await new ReplacedTransactions(store.db, schema).restore(outcomes.map((outcome) => outcome.hash))
-    this.#options.onSettled(await this.#options.store.settleBlock(block, outcomes))
+    const versions = driver.capabilities.pool ? new ReplacedTransactions(schema) : null
+    this.#options.onSettled(await store.settleBlock(block, outcomes, versions))
   }
 
   async stop(): Promise<void> {

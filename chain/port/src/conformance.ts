@@ -2,8 +2,10 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { setTimeout } from 'node:timers/promises'
 import { indexAnchorAbi as abi, indexAnchorBytecode as bytecode } from '@jhc/chain-contracts/generated/index-anchor.ts'
+import type { DeployVerifier } from '@jhc/chain-contracts/testing/organisation-bed.ts'
 import { decodeHeader, decodeReceipt, receiptKey, valueFromTriePath } from '@jhc/record/receipt-path.ts'
 import { encodeDeployData, encodeFunctionData, keccak256, stringToHex } from 'viem'
+import { contractConformance } from './contract-conformance.ts'
 import type { ChainBlock, ChainDriver, ChainSigner, Hex } from './driver.ts'
 import { bytesOf } from './legacy-transaction.ts'
 
@@ -35,8 +37,15 @@ const anchorData = (name: string, entryBytes = 9, previous: Hex[] = []): Hex =>
     ],
   })
 
-/** What every driver owes the platform. A driver's own test calls this once; nothing here knows which driver it is. */
-export function driverConformance(name: string, open: () => Promise<ConformanceFixture>): void {
+/**
+ * What every driver owes the platform. A driver's own test calls this once; nothing here knows which driver it is.
+ * `contracts`: all our contracts live a life on the same chain too, with their own SM2 verifier or the one given.
+ */
+export function driverConformance(
+  name: string,
+  open: () => Promise<ConformanceFixture>,
+  { contracts }: { contracts?: true | DeployVerifier } = {},
+): void {
   describe(`driver ${name}`, () => {
     let fixture: ConformanceFixture
     let driver: ChainDriver
@@ -45,10 +54,11 @@ export function driverConformance(name: string, open: () => Promise<ConformanceF
 
     const sign = async (to: Hex | null, data: Hex, at = nonce++) =>
       fixture.signer.sign({ to, data, gas: 5_000_000n, nonce: at })
+    /** In a block, and the head has come that far: a call then sees it. */
     async function included(hash: Hex) {
       for (;;) {
         const transaction = await driver.getTransaction(hash)
-        if (transaction) return transaction
+        if (transaction && (await driver.head()).number >= transaction.blockNumber) return transaction
         await setTimeout(20)
       }
     }
@@ -276,5 +286,7 @@ export function driverConformance(name: string, open: () => Promise<ConformanceF
       assert.deepEqual(await driver.getBlock(blockNumber), block)
       assert.equal((await send(contract, anchorData('after'))).status, 'success')
     })
+
+    if (contracts) contractConformance(() => ({ ...fixture, driver }), contracts === true ? undefined : contracts)
   })
 }

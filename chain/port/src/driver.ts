@@ -1,3 +1,5 @@
+import type { HeaderHash } from './header-hash.ts'
+
 /**
  * The one port through which the platform speaks to a chain. Every driver has the same file names and passes the same
  * conformance suite; the core never names a driver. Hex values are lower case with `0x`; block numbers and gas are numbers or bigints as typed.
@@ -13,8 +15,12 @@ export interface ChainCapabilities {
   maxTransactionBytes: number
   /** Does the chain hand out receipt proofs that verify against a block header? */
   receiptProofs: boolean
+  /** By what a block's hash follows from its header's bytes; Keccak-256 where absent. */
+  headerHash?: HeaderHash
   /** Can a block that was seen be replaced later? */
   reorganises: boolean
+  /** Where the chain verifies SM2 itself, as its operator says; contracts are then deployed with the verifier that asks there. */
+  sm2Precompile?: Hex
   /** False where the chain keeps the data of a reverted call to itself; then `chain.call-reverted` carries `0x`. */
   revertData?: boolean
   /**
@@ -44,6 +50,8 @@ export interface ChainTransaction {
   to: Hex | null
   nonce: number
   input: Hex
+  /** The same bytes, where the driver has them at hand. */
+  inputBytes?: Uint8Array
   status: 'success' | 'reverted'
   gasUsed: bigint
   contractAddress: Hex | null
@@ -63,7 +71,8 @@ export interface ChainBlock {
 
 export interface TransactionRequest {
   to: Hex | null
-  data: Hex
+  /** Bytes where the caller has them: as hex they would be copied several times on their way. */
+  data: Hex | Uint8Array
   gas: bigint
   /** Wei a gas; where absent the signer's own, 0 on chains without fees. */
   gasPrice?: bigint
@@ -89,6 +98,20 @@ export interface LogFilter {
   address?: Hex[]
   /** One position: null = any, else any of these. */
   topics?: Array<Hex[] | null>
+}
+
+/** One node of a chain of several, as the driver sees it. */
+export interface ChainNode {
+  /** Host and port; no credentials. */
+  name: string
+  /** `doubted`: it could not prove the head that it shows; `foreign`: another genesis. Only who is well is read from. */
+  state: 'well' | 'lagging' | 'unreachable' | 'doubted' | 'foreign'
+  head: number | null
+  /** Blocks behind the head that counts. */
+  lag: number | null
+  latencyMs: number
+  /** The one that takes the transactions. */
+  sendsHere: boolean
 }
 
 /** Signs for one chain account; the key stays behind it. */
@@ -132,6 +155,8 @@ export interface ChainDriver {
   /** Read-only contract call at the head; a revert throws `chain.call-reverted` with the data. */
   call(request: { to: Hex; data: Hex; from?: Hex }): Promise<Hex>
   getReceiptProof(transactionHash: Hex): Promise<ReceiptProof | null>
+  /** Only where there are several. */
+  nodes?(): ChainNode[]
   /** Calls back for each new block from `fromBlock` on, in order, each at least once; a reorganisation shows as a block whose number was delivered before. */
   subscribe(fromBlock: number, onBlock: (block: ChainBlock) => Promise<void>): { stop(): Promise<void> }
   close(): Promise<void>

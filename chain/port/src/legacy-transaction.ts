@@ -1,6 +1,6 @@
 import type { Hex, TransactionRequest } from './driver.ts'
 import { keccak256 } from './keccak.ts'
-import { encodeRlp, integerBytes } from './rlp.ts'
+import { encodeRlp, integerBytes, rlpParts } from './rlp.ts'
 import { sign } from './secp256k1.ts'
 
 /** Signed type-0 transaction, bound to the chain (EIP-155), gas price 0 unless the chain asks for one. */
@@ -17,18 +17,20 @@ export function signLegacyTransaction(
     new Uint8Array(),
     bytesOf(request.data),
   ]
-  const digest = keccak256(encodeRlp([...fields, integerBytes(BigInt(chainId)), new Uint8Array(), new Uint8Array()]))
+  const digest = keccak256(...rlpParts([...fields, integerBytes(BigInt(chainId)), new Uint8Array(), new Uint8Array()]))
   const { r, s, recovery } = sign(digest, privateKey)
   const v = BigInt(chainId) * 2n + 35n + BigInt(recovery)
   const raw = encodeRlp([...fields, integerBytes(v), trimmed(r), trimmed(s)])
   return { raw, hash: keccak256(raw) }
 }
 
-export function bytesOf(hex: Hex): Uint8Array {
-  return Buffer.from(hex.slice(2), 'hex')
+export function bytesOf(data: Hex | Uint8Array): Uint8Array {
+  return typeof data === 'string' ? Buffer.from(data.slice(2), 'hex') : data
 }
-export function hexOf(bytes: Uint8Array): Hex {
-  return `0x${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex')}`
+export function hexOf(bytes: Hex | Uint8Array): Hex {
+  return typeof bytes === 'string'
+    ? bytes
+    : `0x${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex')}`
 }
 function trimmed(bytes: Uint8Array): Uint8Array {
   const start = bytes.findIndex((byte) => byte !== 0)

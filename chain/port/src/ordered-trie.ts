@@ -1,6 +1,6 @@
 import { fromRlp } from 'viem'
 import { keccak256 } from './keccak.ts'
-import { encodeRlp, integerBytes, type RlpItem } from './rlp.ts'
+import { encodeRlp, integerBytes, type RlpItem, rlpParts } from './rlp.ts'
 
 /**
  * Merkle–Patricia trie over a list (key = RLP of the index), as Ethereum commits to a block's transactions and receipts
@@ -18,16 +18,17 @@ const empty = new Uint8Array()
 export const emptyTrieRoot = keccak256(encodeRlp(empty))
 
 export function orderedTrie(values: Uint8Array[]): OrderedTrie {
-  const encoded = new Map<string, Uint8Array>()
+  const nodes = new Map<string, Uint8Array[]>()
   const items = values.map((value, index) => ({ nibbles: toNibbles(keyOf(index)), value }))
   items.sort((a, b) => compare(a.nibbles, b.nibbles))
   if (items.length === 0) return { root: emptyTrieRoot, proof: () => [] }
 
   function reference(node: Node): Node {
-    const bytes = encodeRlp(node)
-    if (bytes.length < 32) return node
-    const hash = keccak256(bytes)
-    encoded.set(Buffer.from(hash).toString('hex'), bytes)
+    // Pieces: a transaction is hashed where it lies, and joined to its node only where a proof wants it.
+    const parts = rlpParts(node)
+    if (parts.reduce((sum, part) => sum + part.length, 0) < 32) return node
+    const hash = keccak256(...parts)
+    nodes.set(Buffer.from(hash).toString('hex'), parts)
     return hash
   }
   function build(group: Item[], depth: number): Node {
@@ -45,24 +46,24 @@ export function orderedTrie(values: Uint8Array[]): OrderedTrie {
     return children
   }
 
-  const rootBytes = encodeRlp(build(items, 0))
+  const rootParts = rlpParts(build(items, 0))
   return {
-    root: keccak256(rootBytes),
+    root: keccak256(...rootParts),
     proof(index) {
       const path = toNibbles(keyOf(index))
-      const nodes = [rootBytes]
-      let node = fromRlp(rootBytes, 'bytes') as Node
+      const proof: Uint8Array[] = [Buffer.concat(rootParts)]
+      let node = fromRlp(proof[0]!, 'bytes') as Node
       let depth = 0
       for (;;) {
         let next: Node
         if ((node as Node[]).length === 17) {
-          if (depth === path.length) return nodes
+          if (depth === path.length) return proof
           next = (node as Node[])[path[depth]!]!
           depth++
         } else {
           const [first, second] = node as [Uint8Array, Node]
           const leaf = (first[0]! & 0x20) !== 0
-          if (leaf) return nodes
+          if (leaf) return proof
           depth += first.length * 2 - ((first[0]! & 0x10) !== 0 ? 1 : 2)
           next = second
         }
@@ -70,9 +71,10 @@ export function orderedTrie(values: Uint8Array[]): OrderedTrie {
           node = next
           continue
         }
-        const bytes = encoded.get(Buffer.from(next).toString('hex'))
-        if (!bytes) throw new Error(`no value at index ${index}`)
-        nodes.push(bytes)
+        const parts = nodes.get(Buffer.from(next).toString('hex'))
+        if (!parts) throw new Error(`no value at index ${index}`)
+        const bytes = Buffer.concat(parts)
+        proof.push(bytes)
         node = fromRlp(bytes, 'bytes') as Node
       }
     },

@@ -16,7 +16,7 @@ export async function renumberWaiting(parts: {
   const { driver, store, signer } = parts
   const expected = await driver.nextNonce(signer.address)
   await store.db.transaction().execute(async (trx) => {
-    const nextNonce = await store.lockNonce(trx)
+    const nextNonce = await store.lockAsWriter(trx)
     const waiting = await store.waitingNumbers(trx)
     const lost: typeof waiting = []
     for (const item of waiting.filter((item) => item.nonce < expected)) {

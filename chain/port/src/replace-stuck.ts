@@ -11,10 +11,11 @@ const mostAtOnce = 64
 /** Signs what waits longest anew: same number, same payload, a quarter more for gas or what the nodes ask. Either version settles it. */
 export async function replaceStuck({ driver, store, signer, schema }: AlignParts): Promise<number> {
   const asked = (await driver.gasPrice?.()) ?? 0n
-  const replaced = new ReplacedTransactions(store.db, schema)
+  const included = await driver.nextNonce(signer.address)
+  const replaced = new ReplacedTransactions(schema)
   return store.db.transaction().execute(async (trx) => {
-    await store.lockNonce(trx)
-    const stuck = (await store.waitingNumbers(trx)).slice(0, mostAtOnce)
+    await store.lockAsWriter(trx)
+    const stuck = (await store.waitingNumbers(trx)).filter(({ nonce }) => nonce >= included).slice(0, mostAtOnce)
     for (const item of stuck) {
       const { to, data, gas, gasPrice = 0n } = parseTransaction(hexOf(await store.rawOf(trx, item.idempotencyKey)))
       const more = (gasPrice * 5n) / 4n + 1n
@@ -40,9 +41,9 @@ export class StuckWatch {
     this.#patience = patience
   }
 
-  /** `again`: send as it is · `replace`: with a higher price · null: nothing to do. */
-  async onBlock(number: number): Promise<'again' | 'replace' | null> {
-    const front = await this.#frontNumber()
+  /** `again`: send as it is · `replace`: with a higher price · null: nothing to do. Blocks that are caught up with are no time that passed. */
+  async onBlock(): Promise<'again' | 'replace' | null> {
+    const [front, { number }] = await Promise.all([this.#frontNumber(), this.#parts.driver.head()])
     if (front === null || front !== this.#front) {
       this.#front = front
       this.#since = number

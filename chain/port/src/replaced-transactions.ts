@@ -1,13 +1,11 @@
 import { type Kysely, sql } from 'kysely'
 import type { Hex } from './driver.ts'
 
-/** Earlier versions of submissions, signed under the same number for a lower price. Only on chains with a pool. */
+/** Other versions that submissions were signed in. Any of them may come into a block, so none is ever forgotten. Only on chains with a pool. */
 export class ReplacedTransactions {
-  readonly #db: Kysely<any>
   readonly #schema: string
 
-  constructor(db: Kysely<any>, schema: string) {
-    this.#db = db
+  constructor(schema: string) {
     this.#schema = schema
   }
 
@@ -16,6 +14,7 @@ export class ReplacedTransactions {
       .withSchema(this.#schema)
       .insertInto('replaced_transaction')
       .values({ transaction_hash: hash, idempotency_key: key })
+      .onConflict((conflict) => conflict.doNothing())
       .execute()
   }
 
@@ -29,11 +28,20 @@ export class ReplacedTransactions {
     return rows.map((row) => row.transaction_hash)
   }
 
-  /** A block holds an earlier version: from now on the submission goes by that one's hash. */
-  async restore(hashes: Hex[]): Promise<void> {
+  /** A block holds another version: from now on the submission goes by that one's hash. Under the account's lock. */
+  async restore(trx: Kysely<any>, hashes: Hex[]): Promise<void> {
     if (hashes.length === 0) return
-    await sql`update ${sql.table(`${this.#schema}.submission`)} as s set transaction_hash = r.transaction_hash
-      from ${sql.table(`${this.#schema}.replaced_transaction`)} as r
-      where r.idempotency_key = s.idempotency_key and r.transaction_hash = any(${hashes}::text[])`.execute(this.#db)
+    const [submission, replaced] = [
+      sql.table(`${this.#schema}.submission`),
+      sql.table(`${this.#schema}.replaced_transaction`),
+    ]
+    const found = sql`r.idempotency_key = s.idempotency_key and r.transaction_hash = any(${hashes}::text[])
+      and s.transaction_hash <> r.transaction_hash`
+    await sql`insert into ${replaced} (transaction_hash, idempotency_key)
+      select s.transaction_hash, s.idempotency_key from ${submission} s join ${replaced} r on ${found}
+      on conflict do nothing`.execute(trx)
+    await sql`update ${submission} as s set transaction_hash = r.transaction_hash from ${replaced} as r where ${found}`.execute(
+      trx,
+    )
   }
 }

@@ -2,9 +2,14 @@
 export type RlpItem = Uint8Array | RlpItem[]
 
 export function encodeRlp(item: RlpItem): Uint8Array {
+  return Buffer.concat(rlpParts(item))
+}
+
+/** The same as pieces one after another: long byte strings are not copied. */
+export function rlpParts(item: RlpItem): Uint8Array[] {
   const parts: Uint8Array[] = []
   write(item, parts)
-  return Buffer.concat(parts)
+  return parts
 }
 
 function write(item: RlpItem, parts: Uint8Array[]): number {

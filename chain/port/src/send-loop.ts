@@ -4,6 +4,7 @@ import type { ChainDriver, ChainSigner } from './driver.ts'
 import { renumberWaiting } from './renumber-waiting.ts'
 import { replaceStuck, StuckWatch } from './replace-stuck.ts'
 import type { Outgoing, SubmissionStore } from './submission-store.ts'
+import { submitErrors } from './submit-errors.ts'
 
 export interface SendLoopOptions {
   driver: ChainDriver
@@ -15,6 +16,8 @@ export interface SendLoopOptions {
   /** Blocks that may pass without the first waiting one moving on, on chains with a pool. */
   patience?: number
   onFailed: (keys: string[]) => void
+  /** False once another process may have taken over: nothing more is sent. */
+  mayWrite: () => boolean
 }
 
 const groupBytes = 4 * 1024 * 1024
@@ -92,7 +95,7 @@ export class SendLoop {
 
   async onBlock(number: number): Promise<void> {
     if (!this.#options.driver.capabilities.pool) return
-    const advice = await this.#stuck.onBlock(number)
+    const advice = await this.#stuck.onBlock()
     if (advice === null) return
     this.#options.log.warn({ block: number, advice }, 'the first waiting transaction does not move on')
     this.#replacing = advice === 'replace'
@@ -109,7 +112,7 @@ export class SendLoop {
         if (this.#flights.length < mostFlights && (await this.#launch())) continue
         await this.#awake.promise
       } catch (error) {
-        this.trouble = 'node'
+        this.trouble = (error as { code?: string }).code ?? 'node'
         this.#misaligned = true
         this.#options.log.error({ err: error }, 'sending to the chain failed; it will be tried again')
         await this.#wait()
@@ -163,6 +166,7 @@ export class SendLoop {
   }
 
   async #send(group: Outgoing[]): Promise<Outcome> {
+    if (!this.#options.mayWrite()) throw submitErrors['not-the-writer']()
     const results = await this.#options.driver.sendRaw(group.map((item) => item.raw))
     const stop = results.findIndex((result) => 'error' in result && result.error !== 'known')
     const taken = stop === -1 ? group.length : stop

@@ -1,5 +1,7 @@
+import { copyRows } from '@jhc/server-kit/copy-rows.ts'
 import { type Kysely, sql, type Transaction } from 'kysely'
-import type { Hex } from './driver.ts'
+import type { ChainTransaction, Hex } from './driver.ts'
+import type { ReplacedTransactions } from './replaced-transactions.ts'
 import type { SubmissionRequest, SubmissionRow } from './submission.ts'
 
 /** A signed submission on its way to the node. */
@@ -26,6 +28,8 @@ export class SubmissionStore {
   readonly db: Kysely<any>
   readonly #schema: string
   readonly #account: Hex
+  /** Throws inside a transaction of whoever is no longer the account's writer. */
+  assertWriter: (trx: Kysely<any>) => Promise<void> = async () => {}
 
   constructor(db: Kysely<any>, schema: string, account: Hex) {
     this.db = db.withSchema(schema)
@@ -65,6 +69,12 @@ export class SubmissionStore {
     return Number(row.next_nonce)
   }
 
+  /** The account's lock for the one process that may give numbers anew. */
+  async lockAsWriter(trx: Transaction<any>): Promise<number> {
+    await this.assertWriter(trx)
+    return this.lockNonce(trx)
+  }
+
   async setNonce(trx: Transaction<any>, nonce: number): Promise<void> {
     await trx
       .withSchema(this.#schema)
@@ -94,23 +104,16 @@ export class SubmissionStore {
     items: Array<{ request: SubmissionRequest; outgoing: Outgoing }>,
     now: Date,
   ): Promise<void> {
-    const rows = items.map(({ request, outgoing }) => ({
-      idempotency_key: request.idempotencyKey,
-      account: this.#account,
-      nonce: outgoing.nonce,
-      contract: request.contract,
-      transaction_hash: outgoing.hash,
-      raw: outgoing.raw,
-      state: 'waiting',
-      created_at: now,
-    }))
-    for (let at = 0; at < rows.length; at += 64) {
-      await trx
-        .withSchema(this.#schema)
-        .insertInto('submission')
-        .values(rows.slice(at, at + 64))
-        .execute()
-    }
+    await copyRows(trx, `${this.#schema}.submission`, items, {
+      idempotency_key: ['text', ({ request }) => request.idempotencyKey],
+      account: ['text', () => this.#account],
+      nonce: ['bigint', ({ outgoing }) => outgoing.nonce],
+      contract: ['text', ({ request }) => request.contract],
+      transaction_hash: ['text', ({ outgoing }) => outgoing.hash],
+      raw: ['bytea', ({ outgoing }) => outgoing.raw],
+      state: ['text', () => 'waiting'],
+      created_at: ['timestamptz', () => now],
+    })
   }
 
   /** Waiting submissions from a nonce on, in nonce order. */
@@ -199,8 +202,8 @@ export class SubmissionStore {
     return { count: Number(row.count), oldestAt: (row.oldest as Date | null) ?? null }
   }
 
-  async cursor(): Promise<{ genesisHash: Hex; blockNumber: number; blockHash: Hex } | null> {
-    const row = await this.db.selectFrom('block_cursor').selectAll().executeTakeFirst()
+  async cursor(db: Kysely<any> = this.db): Promise<{ genesisHash: Hex; blockNumber: number; blockHash: Hex } | null> {
+    const row = await db.withSchema(this.#schema).selectFrom('block_cursor').selectAll().executeTakeFirst()
     return row
       ? { genesisHash: row.genesis_hash, blockNumber: Number(row.block_number), blockHash: row.block_hash }
       : null
@@ -214,12 +217,23 @@ export class SubmissionStore {
       .execute()
   }
 
-  /** One block's outcomes and the cursor, all or nothing. Returns the keys that were settled. */
+  /**
+   * One block's outcomes and the cursor, all or nothing. Returns the keys that were settled. Where submissions have several `versions`,
+   * under the account's lock: one that is signed anew meanwhile would be in the block under a hash that nobody looks for.
+   */
   async settleBlock(
     block: { number: number; hash: Hex },
     outcomes: Array<{ hash: Hex; success: boolean; gasUsed: bigint }>,
+    versions: ReplacedTransactions | null = null,
   ): Promise<string[]> {
     return await this.db.transaction().execute(async (trx) => {
+      if (versions && outcomes.length > 0) {
+        await this.lockAsWriter(trx)
+        await versions.restore(
+          trx,
+          outcomes.map(({ hash }) => hash),
+        )
+      } else await this.assertWriter(trx)
       const settled: string[] = []
       if (outcomes.length > 0) {
         const table = sql.table(`${this.#schema}.submission`)
@@ -246,12 +260,38 @@ export class SubmissionStore {
     })
   }
 
+  /** One that is in a block which was followed already. */
+  async settleOne(
+    trx: Transaction<any>,
+    key: string,
+    { hash, status, gasUsed, blockNumber }: ChainTransaction & { blockNumber: number },
+  ): Promise<void> {
+    const failed = status !== 'success'
+    await trx
+      .withSchema(this.#schema)
+      .updateTable('submission')
+      .set({
+        state: failed ? 'failed' : 'included',
+        transaction_hash: hash,
+        block_number: blockNumber,
+        gas_used: gasUsed.toString(),
+        failure_code: failed ? 'chain-gateway.reverted' : null,
+        failure_detail: failed ? 'the contract reverted' : null,
+      })
+      .where('idempotency_key', '=', key)
+      .execute()
+  }
+
   /** A reorganisation took these blocks back: what was in them waits again. */
   async unsettleFrom(blockNumber: number): Promise<void> {
-    await this.db
-      .updateTable('submission')
-      .set({ state: 'waiting', block_number: null, gas_used: null, failure_code: null, failure_detail: null })
-      .where('block_number', '>=', blockNumber)
-      .execute()
+    await this.db.transaction().execute(async (trx) => {
+      await this.assertWriter(trx)
+      await trx
+        .withSchema(this.#schema)
+        .updateTable('submission')
+        .set({ state: 'waiting', block_number: null, gas_used: null, failure_code: null, failure_detail: null })
+        .where('block_number', '>=', blockNumber)
+        .execute()
+    })
   }
 }

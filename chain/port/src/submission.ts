@@ -6,7 +6,7 @@ export interface SubmissionRequest {
   /** Name for lists and later look-ups. */
   contract: string
   to: Hex | null
-  data: Hex
+  data: Hex | Uint8Array
   gas: bigint
 }
 

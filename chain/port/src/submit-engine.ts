@@ -1,12 +1,14 @@
 import type { Kysely } from 'kysely'
 import type { Logger } from 'pino'
-import { BlockFollower } from './block-follower.ts'
+import { BlockFollower, knownCursor } from './block-follower.ts'
 import type { ChainDriver, ChainSigner, Hex } from './driver.ts'
 import { groupCalls } from './group-calls.ts'
+import { ReceiptFollower } from './receipt-follower.ts'
 import { SendLoop } from './send-loop.ts'
 import { describeSubmission, type Submission, type SubmissionRequest } from './submission.ts'
 import { type Outgoing, SubmissionStore } from './submission-store.ts'
 import { submitErrors } from './submit-errors.ts'
+import { WriterLease } from './writer-lease.ts'
 
 export interface SubmitEngineOptions {
   db: Kysely<any>
@@ -20,6 +22,8 @@ export interface SubmitEngineOptions {
   maxWaiting?: number
   /** Blocks that may pass without the first waiting one moving on, on chains with a pool, before it is sent again. */
   patience?: number
+  /** `receipts`: asks for its own transactions only, instead of reading every block; for who sends little. */
+  settleBy?: 'blocks' | 'receipts'
 }
 
 /**
@@ -29,8 +33,10 @@ export interface SubmitEngineOptions {
 export class SubmitEngine {
   readonly #options: SubmitEngineOptions
   readonly #store: SubmissionStore
-  readonly #loop: SendLoop
-  readonly #follower: BlockFollower
+  readonly #lease: WriterLease
+  /** Only while this process is the account's writer. */
+  #loop: SendLoop | null = null
+  #follower: BlockFollower | ReceiptFollower | null = null
   readonly #settled = new Map<string, Array<() => void>>()
   readonly #insert = groupCalls(
     (calls: SubmissionRequest[][]) => this.#insertGroup(calls),
@@ -42,34 +48,72 @@ export class SubmitEngine {
   constructor(options: SubmitEngineOptions) {
     this.#options = options
     this.#store = new SubmissionStore(options.db, options.schema, options.signer.address)
-    this.#loop = new SendLoop({ ...options, store: this.#store, onFailed: (keys) => this.#onSettled(keys) })
-    this.#follower = new BlockFollower({
+    this.#lease = new WriterLease({
       ...options,
-      store: this.#store,
-      onSettled: (keys) => this.#onSettled(keys),
-      onTakenBack: () => this.#loop.realign(),
-      onBlock: (number) => this.#loop.onBlock(number),
+      account: options.signer.address,
+      onGained: () => this.#takeOver(),
+      onLost: () => this.#handOver(),
+      onLook: () => this.#lookAround(),
+      onError: (error) => options.log.warn({ err: error }, 'the writer of the chain account could not be settled'),
     })
+    this.#store.assertWriter = (trx) => this.#lease.assertHeld(trx)
   }
 
-  /** Refuses a chain that is not the one it knows, then goes on with what waits. */
+  /** Refuses a chain that is not the one it knows, then goes on with what waits, or stands by while another process sends. */
   async start(): Promise<void> {
-    await this.#follower.start()
+    await knownCursor(this.#options.driver, this.#store)
     await this.#store.openAccount(await this.#options.driver.nextNonce(this.#options.signer.address))
-    this.#waiting = (await this.#store.waiting()).count
-    this.#loop.start()
+    await this.#lease.start()
   }
 
   async stop(): Promise<void> {
-    await this.#loop.stop()
-    await this.#follower.stop()
+    await this.#lease.stop()
+  }
+
+  /** False while another process on this database sends for the account; submissions are taken all the same. */
+  get isWriter(): boolean {
+    return this.#lease.held
+  }
+
+  async #takeOver(): Promise<void> {
+    const { signer, driver } = this.#options
+    const parts = { ...this.#options, store: this.#store, mayWrite: () => this.#lease.held }
+    const loop = new SendLoop({ ...parts, onFailed: (keys) => this.#onSettled(keys) })
+    const Follower = this.#options.settleBy === 'receipts' ? ReceiptFollower : BlockFollower
+    const follower = new Follower({
+      ...parts,
+      onSettled: (keys) => this.#onSettled(keys),
+      onTakenBack: () => loop.realign(),
+      onBlock: (number) => loop.onBlock(number),
+    })
+    this.#loop = loop
+    this.#follower = follower
+    this.#options.log.info({ account: signer.address, driver: driver.capabilities.name }, 'this process sends now')
+    await follower.start()
+    loop.start()
+  }
+
+  async #handOver(): Promise<void> {
+    const [loop, follower] = [this.#loop, this.#follower]
+    this.#loop = null
+    this.#follower = null
+    await loop?.stop()
+    await follower?.stop()
+  }
+
+  /** What other processes added or settled is seen in the database. */
+  async #lookAround(): Promise<void> {
+    this.#waiting = (await this.#store.waiting()).count
+    this.#loop?.offer([])
+    if (!this.#loop) this.#wake([...this.#settled.keys()])
   }
 
   /** Durable when it resolves, in the order given. A known key returns its first submission and nothing is sent for it. */
   async submit(requests: SubmissionRequest[]): Promise<Submission[]> {
     // The envelope around the data takes about 120 bytes.
     const limit = this.#options.driver.capabilities.maxTransactionBytes - 256
-    if (requests.some((request) => request.data.length / 2 > limit)) throw submitErrors['too-large']({ limit })
+    if (requests.some(({ data }) => (typeof data === 'string' ? data.length / 2 : data.length) > limit))
+      throw submitErrors['too-large']({ limit })
     const added = await this.#insert(unique(requests))
     const fresh = new Map(added.map((outgoing) => [outgoing.idempotencyKey, queued(outgoing)]))
     const keys = requests.map((request) => request.idempotencyKey)
@@ -113,7 +157,7 @@ export class SubmitEngine {
     })
     const added = results.flatMap((result) => (result instanceof Error ? [] : result))
     this.#waiting += added.length
-    this.#loop.offer(added)
+    this.#loop?.offer(added)
     return results
   }
 
@@ -154,6 +198,10 @@ export class SubmitEngine {
 
   #onSettled(keys: string[]): void {
     this.#waiting = Math.max(0, this.#waiting - keys.length)
+    this.#wake(keys)
+  }
+
+  #wake(keys: Iterable<string>): void {
     for (const key of keys) {
       for (const resolve of this.#settled.get(key) ?? []) resolve()
       this.#settled.delete(key)
@@ -165,7 +213,7 @@ export class SubmitEngine {
   }
   /** Why nothing is sent at present, or null. */
   get trouble(): string | null {
-    return this.#loop.trouble ?? this.#follower.trouble
+    return this.#loop?.trouble ?? this.#follower?.trouble ?? null
   }
   get address(): Hex {
     return this.#options.signer.address

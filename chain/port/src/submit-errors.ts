@@ -21,5 +21,10 @@ export const submitErrors = defineErrors('chain-gateway', {
     retryable: false,
     zh: '合约代码已改变而版本号未变；已停止启动，请为该合约登记新版本。',
   },
+  'not-the-writer': {
+    kind: 'unavailable',
+    retryable: true,
+    zh: '这个链账户现在由另一个网关进程发送交易。',
+  },
   'unknown-transaction': { kind: 'not-found', retryable: false, zh: '链上没有这笔交易。' },
 })

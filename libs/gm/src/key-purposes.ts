@@ -10,7 +10,18 @@ export const keyPurposes = {
   'content-digest': 'HMAC of a record content, to find change between two reads',
   'local-pseudonym': 'HMAC of local patient and encounter ids, at the collector',
   'staging-wrap': 'wraps raw units while they are staged',
+  'data-key-wrap': 'wraps data keys, where keys are kept in software',
+  'webhook-secret': 'HMAC from which the secret of each webhook is derived',
+  'column-seal': 'seals columns of important data at rest',
+  'column-token': 'HMAC from which sealed columns are searched, under a key of its own for each column',
   'entry-meta': 'seals the metadata of entries in mode 密文; the code over entries not yet on chain is derived from it',
+  'access-control': 'codes over accounts, roles, organisations, changes of rights and sessions',
+  'second-factor': 'seals the secrets of second factors',
+  'payload-envelope':
+    'SM2 key pair to which calls of gateways and services are enveloped, and the content keys of such calls',
+  'audit-chain': 'links the lines of the audit to one another; pseudonyms in them are derived from it',
+  'signer-seal': "seals a person's signing key on the person's own device, under a key stretched from the PIN",
+  'link-share': 'seals what a resident shares by a link, under the key in its fragment',
 } as const
 export type KeyPurpose = keyof typeof keyPurposes
 

@@ -1,4 +1,5 @@
 import { weierstrass } from '@noble/curves/abstract/weierstrass.js'
+import { fromHex, hexOf } from './bytes.ts'
 import { gmErrors } from './errors.ts'
 
 /** The recommended curve sm2p256v1, OID 1.2.156.10197.1.301 (GB/T 32918.5-2017). */
@@ -15,9 +16,8 @@ export const sm2Curve = {
 export const Point = weierstrass(sm2Curve)
 export type Point = InstanceType<typeof Point>
 
-export const numberOf = (bytes: Uint8Array): bigint => BigInt(`0x${Buffer.from(bytes).toString('hex') || '0'}`)
-export const bytesOf = (value: bigint): Uint8Array =>
-  new Uint8Array(Buffer.from(value.toString(16).padStart(64, '0'), 'hex'))
+export const numberOf = (bytes: Uint8Array): bigint => BigInt(`0x${hexOf(bytes) || '0'}`)
+export const bytesOf = (value: bigint): Uint8Array => fromHex(value.toString(16).padStart(64, '0'))
 
 /** A point from 0x04‖X‖Y. Refuses coordinates that are not reduced, points off the curve, and any other form. */
 export function pointOf(publicKey: Uint8Array): Point {

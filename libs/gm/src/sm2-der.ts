@@ -1,38 +1,51 @@
+import { concat } from './bytes.ts'
+import { derTag, readDerWhole, readUnsigned, writeDer, writeUnsigned } from './der.ts'
 import { gmErrors } from './errors.ts'
 
 /**
- * The DER form of an SM2 signature: SEQUENCE { r INTEGER, s INTEGER } (GB/T 35276-2017 6.4). Reading is strict: one form only,
- * shortest lengths and integers, no sign bit, nothing behind it, at most 32 bytes each.
+ * The DER forms of SM2 (GB/T 35276-2017): a signature is SEQUENCE { r INTEGER, s INTEGER } (6.4), a ciphertext SEQUENCE
+ * { x INTEGER, y INTEGER, C3 OCTET STRING, C2 OCTET STRING } (6.3). Reading is strict: one form only, nothing behind it.
  */
 export function signatureToDer(signature: Uint8Array): Uint8Array {
   if (signature.length !== 64) throw gmErrors['bad-signature']()
-  const body = Buffer.concat([integer(signature.subarray(0, 32)), integer(signature.subarray(32))])
-  return new Uint8Array(Buffer.concat([Uint8Array.of(0x30, body.length), body]))
+  const [r, s] = [signature.subarray(0, 32), signature.subarray(32)]
+  return writeDer(derTag.sequence, writeUnsigned(r), writeUnsigned(s))
 }
 
 export function signatureFromDer(der: Uint8Array): Uint8Array {
-  const [r, afterR] = readInteger(der, 2)
-  const [s, afterS] = readInteger(der, afterR)
-  if (der[0] !== 0x30 || der[1] !== der.length - 2 || afterS !== der.length) throw gmErrors['bad-signature']()
-  const signature = new Uint8Array(64)
-  signature.set(r, 32 - r.length)
-  signature.set(s, 64 - s.length)
-  return signature
+  try {
+    const [r, s] = fields(der, 2)
+    return concat(readUnsigned(r, 32), readUnsigned(s, 32))
+  } catch {
+    throw gmErrors['bad-signature']()
+  }
 }
 
-function integer(bytes: Uint8Array): Uint8Array {
-  let from = 0
-  while (from < bytes.length - 1 && bytes[from] === 0) from++
-  const pad = bytes[from]! > 127 ? [0] : []
-  return Uint8Array.of(2, bytes.length - from + pad.length, ...pad, ...bytes.subarray(from))
+/** From and to 0x04‖x‖y‖C3‖C2 of sm2-encrypt.ts. */
+export function ciphertextToDer(raw: Uint8Array): Uint8Array {
+  if (raw.length < 97 || raw[0] !== 4) throw gmErrors['not-authentic']()
+  return writeDer(
+    derTag.sequence,
+    writeUnsigned(raw.subarray(1, 33)),
+    writeUnsigned(raw.subarray(33, 65)),
+    writeDer(derTag.octets, raw.subarray(65, 97)),
+    writeDer(derTag.octets, raw.subarray(97)),
+  )
 }
 
-function readInteger(der: Uint8Array, at: number): [value: Uint8Array, next: number] {
-  const length = der[at + 1] ?? 0
-  const bytes = der.subarray(at + 2, at + 2 + length)
-  const padded = bytes[0] === 0 && length > 1
-  const value = padded ? bytes.subarray(1) : bytes
-  const short = padded ? value[0]! > 127 : (value[0] ?? 128) < 128
-  if (der[at] !== 2 || bytes.length !== length || !short || value.length > 32) throw gmErrors['bad-signature']()
-  return [value, at + 2 + length]
+export function ciphertextFromDer(der: Uint8Array): Uint8Array {
+  try {
+    const [x, y, check, text] = fields(der, 4)
+    if (check!.tag !== derTag.octets || check!.content.length !== 32 || text!.tag !== derTag.octets)
+      throw gmErrors['bad-form']()
+    return concat(Uint8Array.of(4), readUnsigned(x, 32), readUnsigned(y, 32), check!.content, text!.content)
+  } catch {
+    throw gmErrors['not-authentic']()
+  }
+}
+
+function fields(der: Uint8Array, count: number) {
+  const inside = readDerWhole(der)
+  if (inside.length !== count) throw gmErrors['bad-form']()
+  return inside
 }

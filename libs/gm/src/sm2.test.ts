@@ -29,7 +29,9 @@ describe('SM2 signature vectors', () => {
       assert.equal(hex(signatureToDer(raw)), row.sig_der_hex)
       if (row.za_hex)
         assert.equal(row.hash === 'SM3' && hex(userHash(publicKey, bytes(row.id_hex))) !== row.za_hex, false)
-      if (row.id_hex === defaultId) assert.equal(verify(bytes(row.msg_hex), raw, publicKey), row.result === 'valid')
+      // The first times by the library's formulas, then by a table of the key's multiples.
+      for (let i = 0; i < 5 && row.id_hex === defaultId; i++)
+        assert.equal(verify(bytes(row.msg_hex), raw, publicKey), row.result === 'valid')
       if (row.k_hex) {
         const [key, nonce] = [bytes(row.priv_hex), BigInt(`0x${row.k_hex}`)]
         assert.equal(hex(publicKeyOf(key)), row.pub_hex)

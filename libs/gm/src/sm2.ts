@@ -1,4 +1,7 @@
-import { bytesOf, numberOf, Point, pointOf, scalarOf, sm2Curve } from './sm2-curve.ts'
+import { concat } from './bytes.ts'
+import { knownPoint, verifyingPoint } from './known-points.ts'
+import { type Multiples, multiplesOf, sumHasX } from './multiples.ts'
+import { bytesOf, numberOf, Point, scalarOf, sm2Curve } from './sm2-curve.ts'
 import { sm3 } from './sm3.ts'
 
 /**
@@ -29,7 +32,7 @@ export function publicKeyOf(privateKey: Uint8Array): Uint8Array {
 /** Whether the bytes are a public key that may be used: uncompressed, reduced, on the curve. */
 export function isPublicKey(publicKey: Uint8Array): boolean {
   try {
-    pointOf(publicKey)
+    knownPoint(publicKey)
     return true
   } catch {
     return false
@@ -38,22 +41,17 @@ export function isPublicKey(publicKey: Uint8Array): boolean {
 
 /** ZA (GB/T 32918.2-2016 5.5). Another user id is for foreign test vectors only. */
 export function userHash(publicKey: Uint8Array, userId: Uint8Array = sm2UserId): Uint8Array {
-  pointOf(publicKey)
+  knownPoint(publicKey)
   const { a, b, Gx, Gy } = sm2Curve
   const bits = userId.length * 8
   return sm3(
-    Buffer.concat([
-      Uint8Array.of(bits >> 8, bits & 255),
-      userId,
-      ...[a, b, Gx, Gy].map(bytesOf),
-      publicKey.subarray(1),
-    ]),
+    concat(Uint8Array.of(bits >> 8, bits & 255), userId, ...[a, b, Gx, Gy].map(bytesOf), publicKey.subarray(1)),
   )
 }
 
 /** e = SM3(ZA ‖ message), what is signed. `za` saves its computation where it is kept beside the key. */
 export function messageDigest(message: Uint8Array, publicKey: Uint8Array, za = userHash(publicKey)): Uint8Array {
-  return sm3(Buffer.concat([za, message]))
+  return sm3(concat(za, message))
 }
 
 export function sign(message: Uint8Array, privateKey: Uint8Array, publicKey = publicKeyOf(privateKey)): Uint8Array {
@@ -68,7 +66,7 @@ export function signDigest(digest: Uint8Array, privateKey: Uint8Array, nonce?: b
     const k = nonce ?? randomScalar(n - 1n)
     const r = Scalars.create(e + Point.BASE.multiply(k).toAffine().x)
     const s = Scalars.mul(Scalars.inv(1n + d), Scalars.create(k - r * d))
-    if (r !== 0n && r + k !== n && s !== 0n) return Buffer.concat([bytesOf(r), bytesOf(s)])
+    if (r !== 0n && r + k !== n && s !== 0n) return concat(bytesOf(r), bytesOf(s))
     if (nonce !== undefined) throw new RangeError('this nonce gives no signature')
   }
 }
@@ -86,9 +84,27 @@ export function verifyDigest(digest: Uint8Array, signature: Uint8Array, publicKe
   if (r === 0n || r >= n || s === 0n || s >= n) return false
   const t = Scalars.create(r + s)
   if (t === 0n) return false
-  const point = Point.BASE.multiplyUnsafe(s).add(pointOf(publicKey).multiplyUnsafe(t))
-  if (point.is0()) return false
-  return Scalars.create(numberOf(digest) + point.toAffine().x) === r
+  // (e + x) mod n = r, and x is below p, which is a little above n.
+  const x = Scalars.create(r - numberOf(digest))
+  const candidates = x + n < sm2Curve.p ? [x, x + n] : [x]
+  const { point, multiples } = verifyingPoint(publicKey)
+  if (multiples)
+    return sumHasX(
+      [
+        [baseMultiples(), s],
+        [multiples, t],
+      ],
+      candidates,
+    )
+  const sum = Point.BASE.multiplyUnsafe(s).add(point.multiplyUnsafe(t))
+  return !sum.is0() && candidates.includes(sum.toAffine().x)
+}
+
+let ofBase: Multiples | undefined
+/** About a megabyte, made when a key comes again for the first time. */
+function baseMultiples(): Multiples {
+  ofBase ??= multiplesOf(Point.BASE, 8)
+  return ofBase
 }
 
 /** 1 to `largest`, evenly: what does not fit is drawn again. */

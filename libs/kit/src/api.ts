@@ -25,6 +25,10 @@ export interface Operation<
   query?: Query
   body?: Body
   response: Response
+  /** Answers `Accept: text/event-stream` by server-sent events as well; its response describes one page of them. */
+  streams?: boolean
+  /** Answers with a file over HTTP; its response, for callers in memory, says what was in it. */
+  sendsFile?: boolean
   /** Largest accepted body in bytes; the server's default applies where absent. */
   bodyLimit?: number
 }

@@ -65,6 +65,7 @@ export const commonErrors = defineErrors('common', {
   'invalid-input': { kind: 'invalid', retryable: false, zh: '提交的内容不符合要求，请按提示修改后重试。' },
   'not-logged-in': { kind: 'unauthenticated', retryable: false, zh: '请先登录。' },
   'no-permission': { kind: 'forbidden', retryable: false, zh: '您的账号没有此项权限，请联系本单位管理员。' },
+  'beyond-scope': { kind: 'forbidden', retryable: false, zh: '此项涉及全区数据，超出您账号的数据范围。' },
   'no-such-route': { kind: 'not-found', retryable: false, zh: '没有这个地址。' },
   'too-many-requests': { kind: 'busy', retryable: true, zh: '请求过于频繁，请稍后再试。' },
   'body-too-large': { kind: 'too-large', retryable: false, zh: '提交的内容过大。' },

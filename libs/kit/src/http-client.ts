@@ -36,7 +36,7 @@ async function send(operation: Operation, input: any, options: HttpClientOptions
   try {
     response = await (options.fetch ?? fetch)(url, init)
   } catch (cause) {
-    if (options.signal?.aborted) throw cause
+    if (options.signal?.aborted || cause instanceof CodedError) throw cause
     throw commonErrors.unavailable({ path: operation.path }, { cause })
   }
   if (!response.ok) throw await errorFrom(response)

@@ -12,6 +12,9 @@ export const domain = {
   batchRoot: 0x12,
   batchId: 0x13,
   changeLeaf: 0x14,
+  auditLeaf: 0x15,
+  holderLeaf: 0x16,
+  hostLogLeaf: 0x17,
 } as const
 
 /** A field tree never has fewer leaves than this (ADR 0001 §4). */

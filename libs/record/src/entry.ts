@@ -1,6 +1,5 @@
-import { fromUtf8 } from './bytes.ts'
 import { canonicalJson, quote } from './canonical.ts'
-import { recordErrors } from './errors.ts'
+import { checkEntryMember as check, readEntryText } from './entry-text.ts'
 import { type RecordType, recordTypes } from './model.ts'
 
 export const entryVersion = 'JHC-ENT-1'
@@ -39,10 +38,6 @@ const names = new Set([
 
 /** Largest entry in bytes; a batch of 96 KiB holds dozens. */
 export const maxEntryBytes = 16 * 1024
-
-function check(condition: boolean, member: string): asserts condition {
-  if (!condition) throw recordErrors['entry-invalid']({ member })
-}
 
 function checkEntry(entry: Entry): void {
   for (const member of ['fingerprint', 'patient', 'encounter', 'master'] as const)
@@ -87,19 +82,8 @@ function canonicalEntry(entry: Entry): string {
 
 /** Reads an entry strictly: anything but the exact canonical bytes of a valid entry is refused. */
 export function parseEntry(source: string | Uint8Array): Entry {
-  let text: string
-  let parsed: Record<string, unknown>
-  try {
-    text = typeof source === 'string' ? source : fromUtf8(source)
-    parsed = JSON.parse(text) as Record<string, unknown>
-  } catch {
-    throw recordErrors['entry-invalid']({ member: 'json' })
-  }
-  check(typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed), 'json')
-  for (const [name, value] of Object.entries(parsed)) {
-    check(names.has(name) && (name === 'meta' || typeof value === 'string'), 'members')
-  }
-  check(parsed.v === entryVersion, 'v')
+  const { text, parsed } = readEntryText(source, names, entryVersion)
+  for (const [name, value] of Object.entries(parsed)) check(name === 'meta' || typeof value === 'string', 'members')
   for (const member of ['version', 'grade', 'leafCount']) check(decimal.test(String(parsed[member])), member)
   const { v: _, version, grade, leafCount, ...rest } = parsed
   const entry = { ...rest, version: Number(version), grade: Number(grade), leafCount: Number(leafCount) } as Entry

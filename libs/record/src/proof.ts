@@ -55,11 +55,11 @@ export interface ProofStepResult {
   expected: string | null
   actual: string | null
 }
-export interface ProofVerdict {
+export interface ProofVerdict<E = Entry> {
   /** True only when every step passed, the trusted block included. */
   verified: boolean
   steps: ProofStepResult[]
-  entry: Entry | null
+  entry: E | null
   blockHash: string | null
 }
 
@@ -97,13 +97,18 @@ function compareEvent(proof: InclusionProof, event: AnchorEvent): [expected: str
  * The transaction hash is a pointer for the reader, not part of what is proven.
  */
 export function verifyProof(json: unknown, trusted: Trusted = {}): ProofVerdict {
+  return verifyProofOf(json, trusted, parseEntry)
+}
+
+/** The same for entries of another kind, which `parse` reads strictly. */
+export function verifyProofOf<E>(json: unknown, trusted: Trusted, parse: (entry: string) => E): ProofVerdict<E> {
   const steps: ProofStepResult[] = []
   const order: ProofStepName[] = ['format', 'entry', 'batch', 'receipt', 'event', 'block', 'trusted-block']
   const note = (step: ProofStepName, passed: boolean, expected: string | null = null, actual: string | null = null) => {
     steps.push({ step, verdict: passed ? 'passed' : 'failed', expected, actual })
     return passed
   }
-  const close = (entry: Entry | null, blockHash: string | null): ProofVerdict => {
+  const close = (entry: E | null, blockHash: string | null): ProofVerdict<E> => {
     for (const step of order.slice(steps.length))
       steps.push({ step, verdict: 'unchecked', expected: null, actual: null })
     return { verified: steps.every((one) => one.verdict === 'passed'), steps, entry, blockHash }
@@ -112,7 +117,7 @@ export function verifyProof(json: unknown, trusted: Trusted = {}): ProofVerdict 
   const proof = attempt(() => readProof(json))
   if (!note('format', proof !== null) || !proof) return close(null, null)
   const { batch, chain } = proof
-  const entry = attempt(() => parseEntry(proof.entry))
+  const entry = attempt(() => parse(proof.entry))
   if (!note('entry', entry !== null) || !entry) return close(null, null)
   const root = attempt(() => batchRootFromPath(entryLeaf(proof.entry), batch.index, batch.count, batch.path))
   if (!note('batch', root === batch.root, batch.root, root)) return close(entry, null)

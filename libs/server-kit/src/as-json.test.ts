@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { HexBytes } from '@jhc/kit/hex-bytes.ts'
 import { asJson, jsonLength } from './as-json.ts'
 
 class Point {
@@ -35,6 +36,13 @@ test('the same value as by way of text, whatever it is', () => {
   }
   assert.throws(() => asJson({ big: 1n }), TypeError)
   assert.throws(() => asJson(undefined), SyntaxError)
+})
+
+test('bytes of a call go by reference; beside what takes the long way they become their text', () => {
+  const data = new HexBytes(Uint8Array.of(1, 0xff))
+  assert.equal(asJson({ data }).data, data)
+  assert.deepEqual(asJson({ data, at: new Date(0) }), { data: '0x01ff', at: '1970-01-01T00:00:00.000Z' })
+  assert.equal(jsonLength({ data }), JSON.stringify({ data }).length)
 })
 
 test('a copy: nothing that is changed on one side shows on the other', () => {

@@ -1,6 +1,9 @@
+import { HexBytes } from '@jhc/kit/hex-bytes.ts'
+
 /**
  * The value that `JSON.parse(JSON.stringify(value))` gives. Plain data are copied without going through text, which costs a
  * fraction; whatever is not plain takes the long way, so that both give the same.
+ * `HexBytes` stay what they are: their schema takes them for their text.
  */
 export function asJson(value: unknown): any {
   const copy = copyOf(value)
@@ -11,6 +14,7 @@ export function asJson(value: unknown): any {
 export function jsonLength(value: unknown): number {
   if (typeof value === 'string') return value.length + 2
   if (typeof value !== 'object' || value === null) return String(value).length
+  if (value instanceof HexBytes) return 2 * value.bytes.length + 4
   const members = Array.isArray(value) ? value : Object.values(value)
   let length = 1 + Math.max(1, members.length)
   for (const member of members) length += jsonLength(member)
@@ -29,7 +33,7 @@ function copyOf(value: unknown): unknown {
       // JSON writes no sign before zero, and null for what is no number.
       return Number.isFinite(value) ? value + 0 : notPlain
     case 'object':
-      if (value === null) return null
+      if (value === null || value instanceof HexBytes) return value
       return Array.isArray(value) ? copyOfArray(value) : copyOfObject(value)
     default:
       return notPlain

@@ -18,6 +18,8 @@ export interface BusOptions {
 export interface RemoteApi {
   url: string
   token: (as: string) => string
+  /** Carries the calls; by default plain HTTP. */
+  fetch?: typeof fetch
 }
 
 export interface LocalBus extends Bus {
@@ -35,7 +37,10 @@ export function createBus(options: BusOptions): LocalBus {
     },
     client(api, as) {
       const remote = options.remotes?.[api.name]
-      if (remote) return httpClient(api, { baseUrl: remote.url, token: remote.token(as) })
+      if (remote) {
+        const { url: baseUrl, token, fetch } = remote
+        return httpClient(api, { baseUrl, token: token(as), ...(fetch ? { fetch } : {}) })
+      }
       return localClient(api, servicePrincipal(as, options.servicePermissions), local) as any
     },
   }

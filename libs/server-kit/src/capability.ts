@@ -2,6 +2,15 @@ import type { Api, ApiClient, CallArguments, HandlerResult } from '@jhc/kit/api.
 import type { Kysely } from 'kysely'
 import type { Logger } from 'pino'
 import type { Registry } from 'prom-client'
+import type { FileAnswer } from './file-answer.ts'
+import type { SealedStore } from './sealed-store.ts'
+import type { SessionStage } from './session-cookie.ts'
+
+/** Which organisations' data, and up to which grade, a person may see. */
+export interface Reach {
+  organisations: 'all' | readonly string[]
+  maxGrade: number
+}
 
 /** Who is calling. `permissions` is what was granted; a handler never looks at roles. */
 export interface Principal {
@@ -10,13 +19,40 @@ export interface Principal {
   id: string
   orgId: string
   permissions: ReadonlySet<string>
+  /** Of users. */
+  reach?: Reach
 }
 
 export interface CallContext {
   principal: Principal
   traceId: string
   /** Only on calls that came by HTTP: set or clear the session cookie. */
-  session?: { create(accountId: string): Promise<void>; destroy(): Promise<void> }
+  session?: {
+    /** `embedded`: for a window inside another site's page. */
+    create(accountId: string, window?: { embedded?: boolean }): Promise<void>
+    /** A new secret for the same browser; the old session ends, so that nobody who knew it rises with it. */
+    replace(accountId: string, stage: SessionStage): Promise<void>
+    /** Opaque and the same for this browser's later calls. */
+    browser(): string
+    destroy(): Promise<void>
+  }
+  /** Adds to the call's line in the audit: its object beyond the path, or the hash of a text that is kept elsewhere. No personal data. */
+  audit?: (note: { object?: string; detail?: string }) => void
+  /** Only by HTTP, where the operation `sendsFile`: the file is the answer. */
+  file?: (answer: FileAnswer) => void
+  /**
+   * Only where a caller by HTTP accepts `text/event-stream`: a handler may give events to send instead of its answer (which is then
+   * not sent). `signal` aborts when the caller has gone.
+   */
+  stream?: { lastEventId: string | null; signal: AbortSignal; send(events: AsyncIterable<StreamedEvent>): void }
+}
+
+export interface StreamedEvent {
+  /** Where a reader goes on after a break. */
+  id: string
+  event?: string
+  /** Sent as JSON; without it the event only carries the id on. */
+  data?: unknown
 }
 
 export type Handlers<A extends Api<any>> = {
@@ -68,4 +104,6 @@ export interface Capability {
   /** Stops taking work, finishes what is under way, resolves when done. */
   stop?(): Promise<void>
   readiness?(): Promise<Readiness>
+  /** Where it keeps important data sealed: checked at the start, sealed anew when a data key rotates. */
+  sealed?: readonly SealedStore[]
 }

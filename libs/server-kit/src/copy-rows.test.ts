@@ -67,6 +67,20 @@ test('every type arrives as it was given, on both sides of zero and of the year 
   )
 })
 
+test('values of every length, wherever the pieces that carry them end', async () => {
+  const rows = Array.from({ length: 400 }, (_, at) =>
+    thing(`long-${String(at).padStart(3, '0')}-${'字'.repeat((at * 37) % 3000)}`, {
+      bytes: Buffer.alloc((at * 811) % 17_000, at),
+    }),
+  )
+  await Promise.all([copy(db, rows.slice(0, 200)), copy(db, rows.slice(200))])
+  const stored = (await all()).filter((row) => row.id.startsWith('long-'))
+  assert.deepEqual(
+    stored.sort((x, y) => (x.id < y.id ? -1 : 1)),
+    rows,
+  )
+})
+
 test('part of its transaction: a refused row takes everything back, and the connection serves on', async () => {
   const before = (await all()).length
   await assert.rejects(

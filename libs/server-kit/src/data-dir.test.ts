@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
@@ -31,4 +31,13 @@ test('a folder with foreign files is refused; emptying removes ours', async () =
   assert.deepEqual(readdirSync(path).sort(), ['.jhc-data-dir', 'process.lock'])
   writeFileSync(join(folder, 'letter.txt'), 'dear')
   await assert.rejects(openDataDir(folder), { code: 'data-dir.not-ours' })
+})
+
+test('built tools may be there before the first start, and stay when the rest is emptied', async () => {
+  const path = join(folder, 'c')
+  mkdirSync(join(path, 'tools'), { recursive: true })
+  const ours = await openDataDir(path)
+  assert.equal(ours.isNew, true)
+  emptyDataDir(ours)
+  assert.deepEqual(readdirSync(path).sort(), ['.jhc-data-dir', 'process.lock', 'tools'])
 })

@@ -17,6 +17,8 @@ const errors = defineErrors('data-dir', {
 })
 
 const marker = '.jhc-data-dir'
+/** Programs that tests and `npm run chain` have built or fetched; they may be there first, and stay. */
+const tools = 'tools'
 const lock = 'process.lock'
 
 export interface DataDir {
@@ -31,7 +33,7 @@ export async function openDataDir(path: string, options: { waitMs?: number } = {
   const full = resolve(path)
   mkdirSync(full, { recursive: true })
   const isNew = !existsSync(join(full, marker))
-  if (isNew && readdirSync(full).length > 0) throw errors['not-ours']({ path: full })
+  if (isNew && readdirSync(full).some((name) => name !== tools)) throw errors['not-ours']({ path: full })
   await takeLock(full, options.waitMs ?? 0)
   writeFileSync(join(full, marker), '')
   return { path: full, isNew, release: () => rmSync(join(full, lock), { force: true }) }
@@ -40,7 +42,7 @@ export async function openDataDir(path: string, options: { waitMs?: number } = {
 /** Removes everything of ours; the directory itself and the lock stay. */
 export function emptyDataDir({ path }: DataDir): void {
   for (const name of readdirSync(path)) {
-    if (name !== lock && name !== marker) rmSync(join(path, name), { recursive: true, force: true })
+    if (name !== lock && name !== marker && name !== tools) rmSync(join(path, name), { recursive: true, force: true })
   }
 }
 

@@ -38,7 +38,11 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Kysely
   })
   // A broken idle connection is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined)
-  pool.on('connect', teachCopy)
+  pool.on('connect', (client) => {
+    teachCopy(client)
+    // Likewise one that breaks while it is in use, between two statements: the next statement fails and tells.
+    client.on('error', () => undefined)
+  })
   const db = new Kysely<any>({ dialect: new PostgresDialect({ pool }) })
   pools.set(db, pool)
   return db

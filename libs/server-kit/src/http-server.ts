@@ -1,17 +1,27 @@
+import { randomBytes } from 'node:crypto'
+import type { TLSSocket } from 'node:tls'
 import type { Operation } from '@jhc/kit/api.ts'
 import { commonErrors } from '@jhc/kit/errors.ts'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
 import type { Registry } from 'prom-client'
+import { auditCalls, auditNotes, refuseUnaudited, writeAudit } from './audit-calls.ts'
+import type { AuditSink } from './audit-sink.ts'
 import type { CallContext, Implementation, Principal } from './capability.ts'
 import { dispatch } from './dispatch.ts'
+import { offerFile, sendFile } from './file-answer.ts'
 import { httpLatency } from './metrics.ts'
 import { openApiDocument } from './openapi.ts'
+import { openPayloads, type PayloadEnvelopes } from './payload-envelopes.ts'
+import { refuseUnstorableText } from './plain-text.ts'
 import { codedErrorOf, problemOf } from './problem.ts'
 import { parseQuery } from './query-string.ts'
 import { createRateLimiter, type RateLimit } from './rate-limit.ts'
 import type { ReadinessReport } from './readiness.ts'
-import { refuseCrossSite, type SessionStore, sessionCookie } from './session-cookie.ts'
+import { checkProvenBodies, principalByProof, type RequestProofs } from './request-proofs.ts'
+import { longestPart, routable } from './routable-url.ts'
+import { openStreaming, sendEvents, wasStreamed } from './server-sent-events.ts'
+import { browserCookie, refuseCrossSite, type SessionStore, sessionCookie } from './session-cookie.ts'
 import { traceIdFrom } from './trace-id.ts'
 
 export interface HttpServerOptions {
@@ -24,15 +34,27 @@ export interface HttpServerOptions {
   readiness?: () => Promise<ReadinessReport>
   /** Default for operations that declare none. */
   bodyLimit?: number
+  /** Calls of gateways and services whose bodies travel sealed. */
+  envelopes?: PayloadEnvelopes
+  /** Networks of reverse proxies in front: only what they say in X-Forwarded-For is believed. */
+  proxies?: readonly string[]
   /** Adds static apps; runs after the routes. */
   extend?: (app: FastifyInstance) => Promise<void> | void
-  tls?: { key: Buffer; cert: Buffer }
+  /** With `clientCertificates` callers are asked for one; whether it stands for anybody is for `callers` to say. */
+  tls?: { key: Buffer; cert: Buffer; clientCertificates?: boolean }
   /** API keys of outside systems: who it is, the quota, and how it went. */
   callers?: {
     resolve(token: string): Promise<Principal | null>
     spend(principal: Principal): Promise<void>
     note(principal: Principal, status: number): Promise<void>
+    /** By the client certificate (DER) of a connection where there is no token; the handshake has proven its key. */
+    resolveCertificate?(der: Uint8Array): Promise<Principal | null>
+    observe?(principal: Principal, status: number, ms: number | null): void
   }
+  /** Gateways by signed proofs; none is understood where absent. */
+  proofs?: RequestProofs
+  /** Where a line for each call goes before its answer; no audit where absent. */
+  audit?: AuditSink
   /** For each caller; none where absent. */
   rateLimit?: RateLimit & { now?: () => number }
 }
@@ -50,14 +72,21 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
   const app = fastify({
     logger: false,
     bodyLimit: options.bodyLimit ?? 1024 * 1024,
-    routerOptions: { querystringParser: (text: string) => ({ text }), maxParamLength: 500 },
+    routerOptions: { querystringParser: (text: string) => ({ text }), maxParamLength: longestPart },
+    trustProxy: options.proxies?.length ? options.proxies.join(',') : false,
     forceCloseConnections: 'idle',
     requestTimeout: 120_000,
-    ...(options.tls ? { https: options.tls } : {}),
+    rewriteUrl: ({ url = '/' }: { url?: string }) => routable(url),
+    ...(options.tls ? { https: tlsOptions(options.tls) } : {}),
   } as object) as unknown as FastifyInstance
+  // JSON is the only body; what a form can send without asking first is not read.
+  app.removeContentTypeParser('text/plain')
   app.decorateRequest('traceId', '')
   app.decorateRequest('principal', null as never)
+  auditCalls(app, options.audit)
   addHooks(app, options)
+  openPayloads(app, options.envelopes)
+  checkProvenBodies(app, options.proofs)
   for (const implementation of options.implementations) mount(app, implementation, options)
   const document = openApiDocument(options.implementations.map((implementation) => implementation.api))
   app.get('/openapi.json', async () => document)
@@ -73,6 +102,10 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
   return app
 }
 
+/** A certificate from an authority that Node does not know is not refused here: callers name their own authorities. */
+const tlsOptions = ({ clientCertificates, ...given }: NonNullable<HttpServerOptions['tls']>) =>
+  clientCertificates ? { ...given, requestCert: true, rejectUnauthorized: false } : given
+
 function addHooks(app: FastifyInstance, options: HttpServerOptions): void {
   const latency = httpLatency(options.metrics)
   const spend = options.rateLimit && createRateLimiter(options.rateLimit, options.rateLimit.now)
@@ -80,8 +113,10 @@ function addHooks(app: FastifyInstance, options: HttpServerOptions): void {
     request.traceId = traceIdFrom(request.headers.traceparent as string | undefined)
     request.principal = anonymous
     reply.header('x-trace-id', request.traceId).header('x-content-type-options', 'nosniff')
+    if (options.tls) reply.header('strict-transport-security', 'max-age=31536000; includeSubDomains')
     if (!request.url.startsWith('/v1/')) return
     reply.header('cache-control', 'no-store')
+    refuseUnaudited(options.audit, request)
     request.principal = await principalOf(request, options).catch((error) => {
       spend?.(anonymous, request.ip)
       throw error
@@ -97,12 +132,16 @@ function addHooks(app: FastifyInstance, options: HttpServerOptions): void {
   app.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'unknown'
     latency.observe({ method: request.method, route, status: String(reply.statusCode) }, reply.elapsedTime / 1000)
+    if (request.principal?.kind === 'caller')
+      options.callers?.observe?.(request.principal, reply.statusCode, wasStreamed(reply) ? null : reply.elapsedTime)
   })
   app.setErrorHandler((error, request, reply) => sendProblem(error, request, reply, options.log))
   app.setNotFoundHandler((request, reply) => sendProblem(commonErrors['no-such-route'](), request, reply, options.log))
 }
 
 async function principalOf(request: FastifyRequest, options: HttpServerOptions): Promise<Principal> {
+  const proven = await principalByProof(request, options.proofs)
+  if (proven) return proven
   const bearer = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1]
   if (bearer) {
     const principal = (await options.resolveToken?.(bearer)) ?? (await options.callers?.resolve(bearer))
@@ -110,7 +149,10 @@ async function principalOf(request: FastifyRequest, options: HttpServerOptions):
     return principal
   }
   const cookie = sessionCookie.read(request.headers.cookie)
-  return (cookie && (await options.sessions?.resolve(cookie))) || anonymous
+  const user = cookie && (await options.sessions?.resolve(cookie))
+  if (user) return user
+  const der = options.tls?.clientCertificates ? (request.raw.socket as TLSSocket).getPeerCertificate().raw : undefined
+  return (der && (await options.callers?.resolveCertificate?.(der))) || anonymous
 }
 
 function mount(app: FastifyInstance, implementation: Implementation, options: HttpServerOptions): void {
@@ -124,6 +166,7 @@ function mount(app: FastifyInstance, implementation: Implementation, options: Ht
       method: operation.method,
       url: operation.path.replace(/\{(\w+)\}/g, ':$1'),
       ...(operation.bodyLimit ? { bodyLimit: operation.bodyLimit } : {}),
+      config: { operation: `${implementation.api.name}.${name}` },
       handler: async (request, reply) => {
         if (request.principal.kind !== 'service' && request.principal.kind !== 'agent') refuseCrossSite(request)
         const raw = {
@@ -133,7 +176,19 @@ function mount(app: FastifyInstance, implementation: Implementation, options: Ht
             : undefined,
           body: request.body,
         }
-        return (await dispatch(implementation, name, raw, contextOf(request, reply, options))) as object
+        for (const [part, value] of Object.entries(raw)) refuseUnstorableText(value, part)
+        const streaming = operation.streams ? openStreaming(request) : null
+        const context = contextOf(request, reply, options)
+        if (streaming) context.stream = streaming.context
+        const file = operation.sendsFile ? offerFile() : null
+        if (file) context.file = file.give
+        const answer = (await dispatch(implementation, name, raw, context)) as object
+        const given = file?.given()
+        if (given) return sendFile(reply, given)
+        const events = streaming?.given()
+        if (!events) return answer
+        if (options.audit) await writeAudit(options.audit, request, reply)
+        return sendEvents(reply, events, options.log)
       },
     })
   }
@@ -141,16 +196,36 @@ function mount(app: FastifyInstance, implementation: Implementation, options: Ht
 
 function contextOf(request: FastifyRequest, reply: FastifyReply, options: HttpServerOptions): CallContext {
   const { sessions } = options
-  const context: CallContext = { principal: request.principal, traceId: request.traceId }
+  const context: CallContext = {
+    principal: request.principal,
+    traceId: request.traceId,
+    audit: auditNotes(request),
+  }
   if (sessions) {
     context.session = {
-      async create(accountId) {
-        reply.header('set-cookie', sessionCookie.write(await sessions.create(accountId)))
+      async create(accountId, window) {
+        const secret = await sessions.create(accountId)
+        reply.removeHeader('set-cookie')
+        reply.header('set-cookie', sessionCookie.write(secret, request.headers.cookie, window))
+      },
+      async replace(accountId, stage) {
+        const before = sessionCookie.read(request.headers.cookie)
+        const secret = await sessions.create(accountId, stage)
+        if (before) await sessions.destroy(before)
+        reply.removeHeader('set-cookie')
+        reply.header('set-cookie', sessionCookie.write(secret, request.headers.cookie))
+      },
+      browser() {
+        const known = browserCookie.read(request.headers.cookie)
+        if (known) return known
+        const id = randomBytes(24).toString('base64url')
+        reply.header('set-cookie', browserCookie.write(id))
+        return id
       },
       async destroy() {
         const cookie = sessionCookie.read(request.headers.cookie)
         if (cookie) await sessions.destroy(cookie)
-        reply.header('set-cookie', sessionCookie.clear())
+        reply.removeHeader('set-cookie').header('set-cookie', sessionCookie.clear(request.headers.cookie))
       },
     }
   }
@@ -159,6 +234,7 @@ function contextOf(request: FastifyRequest, reply: FastifyReply, options: HttpSe
 
 function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply, log: Logger): FastifyReply {
   const problem = problemOf(error, request.traceId)
+  if (request.gathered) request.gathered.outcome = problem.code
   if (problem.status >= 500) {
     const coded = codedErrorOf(error)
     const fields = {

@@ -21,6 +21,7 @@ export function openApiDocument(apis: Api<any>[]): Json {
       securitySchemes: {
         session: { type: 'apiKey', in: 'cookie', name: '__Host-jhc-session' },
         token: { type: 'http', scheme: 'bearer' },
+        certificate: { type: 'mutualTLS' },
       },
     },
   }
@@ -33,7 +34,7 @@ function describe(api: string, name: string, operation: Operation): Json {
     tags: [api],
     summary: operation.summary,
     'x-permission': operation.permission,
-    security: operation.permission === 'public' ? [] : [{ session: [] }, { token: [] }],
+    security: operation.permission === 'public' ? [] : [{ session: [] }, { token: [] }, { certificate: [] }],
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(operation.body
       ? {
@@ -44,7 +45,15 @@ function describe(api: string, name: string, operation: Operation): Json {
         }
       : {}),
     responses: {
-      200: { description: '成功', content: { 'application/json': { schema: schemaOf(operation.response, 'output') } } },
+      200: {
+        description: '成功',
+        content: {
+          ...(operation.sendsFile
+            ? { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } }
+            : { 'application/json': { schema: schemaOf(operation.response, 'output') } }),
+          ...(operation.streams ? { 'text/event-stream': { schema: { type: 'string' } } } : {}),
+        },
+      },
       default: {
         description: '失败',
         content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },

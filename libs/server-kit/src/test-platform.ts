@@ -3,6 +3,7 @@ import type { Api, ApiClient } from '@jhc/kit/api.ts'
 import { httpClient } from '@jhc/kit/http-client.ts'
 import type { Kysely } from 'kysely'
 import type { Logger } from 'pino'
+import type { AuditSink } from './audit-sink.ts'
 import { createBus, type LocalBus } from './bus.ts'
 import type { Capability, CapabilityContext, Principal } from './capability.ts'
 import { openDatabase } from './database.ts'
@@ -24,10 +25,15 @@ export interface TestPlatformOptions {
   database?: TestDatabase
   sessions?: (capabilities: Capability[]) => SessionStore
   callers?: () => NonNullable<HttpServerOptions['callers']>
+  audit?: () => AuditSink
+  envelopes?: HttpServerOptions['envelopes']
+  proofs?: (bus: LocalBus) => HttpServerOptions['proofs']
 }
 
 export interface TestCaller {
   principal: Principal
+  /** As a bearer; empty for nobody. */
+  token: string
   fetch(path: string, init?: RequestInit): Promise<Response>
   client<A extends Api<any>>(api: A): ApiClient<A>
 }
@@ -68,13 +74,30 @@ export async function startTestPlatform(options: TestPlatformOptions): Promise<T
     resolveToken: (token) => tokens.get(token) ?? null,
     sessions: options.sessions?.(capabilities),
     ...(options.callers ? { callers: options.callers() } : {}),
+    ...(options.audit ? { audit: options.audit() } : {}),
+    ...(options.envelopes ? { envelopes: options.envelopes } : {}),
+    ...(options.proofs ? { proofs: options.proofs(bus) } : {}),
     readiness: () => readinessOf(capabilities),
   })
+  const close = async () => {
+    for (const capability of [...capabilities].reverse()) await capability.stop?.()
+    // A connection that turns idle only after the close began would be kept for its keep-alive time.
+    const timer = setTimeout(() => app.server.closeAllConnections(), 500)
+    await app.close().finally(() => clearTimeout(timer))
+    await db.destroy()
+  }
   const url = await app.listen({ host: '127.0.0.1', port: 0 })
-  for (const capability of capabilities) await capability.start?.()
+  try {
+    for (const capability of capabilities) await capability.start?.()
+  } catch (error) {
+    // A start that is refused leaves nothing behind that would keep the process alive.
+    await close()
+    throw error
+  }
 
-  const caller = (principal: Principal, token?: string): TestCaller => ({
+  const caller = (principal: Principal, token = ''): TestCaller => ({
     principal,
+    token,
     fetch: (path, init = {}) => {
       const headers = new Headers(init.headers)
       if (token) headers.set('authorization', `Bearer ${token}`)
@@ -96,6 +119,8 @@ export async function startTestPlatform(options: TestPlatformOptions): Promise<T
         kind: 'service',
         id: 'test',
         orgId: 'district',
+        // A person's scope is always known at the real door; here it is everything where a test does not care.
+        ...(principal.kind === 'user' ? { reach: { organisations: 'all' as const, maxGrade: 5 } } : {}),
         ...principal,
         permissions: new Set(permissions),
       }
@@ -104,11 +129,7 @@ export async function startTestPlatform(options: TestPlatformOptions): Promise<T
     },
     anonymous: caller({ kind: 'anonymous', id: '', orgId: '', permissions: new Set() }),
     async stop({ keepDatabase = false } = {}) {
-      for (const capability of [...capabilities].reverse()) await capability.stop?.()
-      // A connection that turns idle only after the close began would be kept for its keep-alive time.
-      const timer = setTimeout(() => app.server.closeAllConnections(), 500)
-      await app.close().finally(() => clearTimeout(timer))
-      await db.destroy()
+      await close()
       if (!keepDatabase) await database.stop()
     },
   }

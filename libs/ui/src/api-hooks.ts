@@ -21,6 +21,7 @@ export interface QueryOptions {
 type Name<A extends Api<any>> = keyof A['operations'] & string
 
 export interface ApiHooks<A extends Api<any>> {
+  api: A
   client: HttpClient<A>
   key<K extends Name<A>>(name: K, input?: CallInput<A['operations'][K]>): QueryKey
   useQuery<K extends Name<A>>(
@@ -39,6 +40,7 @@ export function createApiHooks<A extends Api<any>>(api: A): ApiHooks<A> {
   const key = (name: string, input?: unknown): QueryKey =>
     input === undefined ? [api.name, name] : [api.name, name, input]
   return {
+    api,
     client,
     key,
     useQuery: (name, input, options = {}) =>

@@ -1,21 +1,13 @@
+import { csvRow, csvStart } from '@jhc/kit/csv.ts'
+
 export interface CsvColumn<T> {
   title: string
   text: (row: T) => string
 }
 
-/**
- * RFC 4180 text with a byte order mark, so that spreadsheets read Chinese; a cell that a spreadsheet would take for a
- * formula (first character = + - @, tab or return) gets a leading apostrophe.
- */
 export function toCsv<T>(rows: readonly T[], columns: readonly CsvColumn<T>[]): string {
-  const lines = [columns.map((column) => cell(column.title))]
-  for (const row of rows) lines.push(columns.map((column) => cell(column.text(row))))
-  return `\uFEFF${lines.map((line) => line.join(',')).join('\r\n')}\r\n`
-}
-
-function cell(text: string): string {
-  const safe = /^[\s]*[=+\-@\t\r]/.test(text) || /^[\t\r\n]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  const lines = [columns.map(({ title }) => title), ...rows.map((row) => columns.map(({ text }) => text(row)))]
+  return csvStart + lines.map((line) => csvRow(line)).join('')
 }
 
 interface Page<T> {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { focusOf, type GraphView, visibleGraph } from './graph-view.ts'
+import { focusOf, type GraphView, mergePart, visibleGraph } from './graph-view.ts'
 
 const node = (nodeId: string, kind: string) => ({
   nodeId,
@@ -48,4 +48,42 @@ test('expanding shows the neighbours of that node, step by step', () => {
     ['s', 'c', 'v1', 'v2', 'b'],
   )
   assert.equal(visibleGraph(graph, 'v2', new Set(['s'])).nodes.length, 3)
+})
+
+test('a graph that comes bit by bit grows without losing what is known', () => {
+  const behind = (page: number) => ({ page, hidden: 20 })
+  const root = {
+    focus: 'r',
+    nodes: [
+      { ...node('r', 'resident'), next: null },
+      { ...node('g', 'grants'), next: behind(1) },
+    ],
+    edges: [{ from: 'r', to: 'g', label: '授权' }],
+  }
+  const page = {
+    focus: 'g',
+    nodes: [
+      { ...node('g', 'grants'), next: behind(2) },
+      { ...node('a', 'grant'), next: behind(1) },
+    ],
+    edges: [{ from: 'g', to: 'a', label: '' }],
+  }
+  const use = {
+    focus: 'a',
+    nodes: [
+      { ...node('a', 'grant'), next: null },
+      { ...node('g', 'grants'), next: behind(1) },
+    ],
+    edges: [{ from: 'g', to: 'a', label: '' }],
+  }
+  const grown = [root, page, use].reduce<GraphView>((graph, part) => mergePart(graph, part), { nodes: [], edges: [] })
+  assert.deepEqual(
+    grown.nodes.map(({ nodeId, next }) => [nodeId, next]),
+    [
+      ['r', null],
+      ['g', behind(2)],
+      ['a', null],
+    ],
+  )
+  assert.equal(grown.edges.length, 2)
 })

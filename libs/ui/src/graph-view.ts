@@ -10,6 +10,8 @@ export interface GraphNodeView {
     transactionHash: string | null
   }
   expandable: boolean
+  /** What the server still has behind it; `hidden` is null where nobody counted. */
+  next?: { page: number; hidden: number | null } | null
 }
 
 export interface GraphEdgeView {
@@ -36,6 +38,24 @@ export function visibleGraph(graph: GraphView, focusId: string, expanded: Readon
     nodes.map((node) => [node.nodeId, neighboursOf(graph, node.nodeId).filter((id) => !shown.has(id)).length]),
   )
   return { nodes, edges, hidden }
+}
+
+/** One answer of a server that hands a graph out bit by bit. */
+export interface GraphPartView extends GraphView {
+  focus: string
+}
+
+/** Adds what came: the expanded node says anew what is still behind it, others stay as they are known. */
+export function mergePart(graph: GraphView, part: GraphPartView): GraphView {
+  const nodes = new Map(graph.nodes.map((node) => [node.nodeId, node]))
+  for (const node of part.nodes) {
+    const known = nodes.get(node.nodeId)
+    if (!known) nodes.set(node.nodeId, node)
+    else if (node.nodeId === part.focus) nodes.set(node.nodeId, { ...known, next: node.next ?? null })
+  }
+  const edges = new Map(graph.edges.map((edge) => [`${edge.from} ${edge.to}`, edge]))
+  for (const edge of part.edges) edges.set(`${edge.from} ${edge.to}`, edge)
+  return { nodes: [...nodes.values()], edges: [...edges.values()] }
 }
 
 /** Where the picture opens: the given node, else the newest version, else whatever comes first. */

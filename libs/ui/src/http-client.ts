@@ -66,23 +66,7 @@ async function call(
   options: RequestOptions,
   settings: { baseUrl?: string; fetch?: typeof fetch },
 ): Promise<unknown> {
-  const url = `${settings.baseUrl ?? ''}${operationUrl(operation.path, input.params, input.query)}`
-  const send = settings.fetch ?? fetch
-  const headers: Record<string, string> = { accept: 'application/json' }
-  if (input.body !== undefined) headers['content-type'] = 'application/json'
-  let response: Response
-  try {
-    response = await send(url, {
-      method: operation.method,
-      credentials: 'same-origin',
-      headers,
-      body: input.body === undefined ? undefined : JSON.stringify(input.body),
-      signal: options.signal,
-    })
-  } catch (cause) {
-    if (options.signal?.aborted) throw cause
-    throw new RequestFailure({ code: 'ui.offline', status: 0, zh: messageOf('ui.offline'), retryable: true, cause })
-  }
+  const response = await send(operation, input, options, settings)
   const text = await response.text()
   const json = parseJson(text)
   if (!response.ok) throw failureOf(response, json)
@@ -96,6 +80,41 @@ async function call(
     traceId: response.headers.get('x-trace-id'),
     details: { paths: parsed.error.issues.slice(0, 5).map((issue) => issue.path.join('.')) },
   })
+}
+
+/** The file of an operation that `sendsFile`, with the name that the server gave it. */
+export async function fetchFile(operation: Operation, input: Parts): Promise<{ name: string; content: Blob }> {
+  const response = await send(operation, input, {}, {})
+  if (!response.ok) throw failureOf(response, parseJson(await response.text()))
+  return fileIn(response)
+}
+
+export async function fileIn(response: Response): Promise<{ name: string; content: Blob }> {
+  const name = /filename\*=UTF-8''(\S+)/.exec(response.headers.get('content-disposition') ?? '')?.[1]
+  return { name: decodeURIComponent(name ?? 'download'), content: await response.blob() }
+}
+
+async function send(
+  operation: Operation,
+  input: Parts,
+  options: RequestOptions,
+  settings: { baseUrl?: string; fetch?: typeof fetch },
+): Promise<Response> {
+  const url = `${settings.baseUrl ?? ''}${operationUrl(operation.path, input.params, input.query)}`
+  const headers: Record<string, string> = { accept: 'application/json' }
+  if (input.body !== undefined) headers['content-type'] = 'application/json'
+  try {
+    return await (settings.fetch ?? fetch)(url, {
+      method: operation.method,
+      credentials: 'same-origin',
+      headers,
+      body: input.body === undefined ? undefined : JSON.stringify(input.body),
+      signal: options.signal,
+    })
+  } catch (cause) {
+    if (options.signal?.aborted) throw cause
+    throw new RequestFailure({ code: 'ui.offline', status: 0, zh: messageOf('ui.offline'), retryable: true, cause })
+  }
 }
 
 function failureOf(response: Response, json: unknown): RequestFailure {

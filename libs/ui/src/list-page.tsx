@@ -28,6 +28,8 @@ export interface ListPageProps<T> {
   empty: ReactNode
   /** Absent = the list cannot be exported. */
   exporting?: { name: string; fetchPage: (page: number, pageSize: number) => Promise<PageAnswer<T>> }
+  /** Beside the choice of columns. */
+  tools?: ReactNode
   rowClassName?: (row: T) => string
   onRow?: (row: T) => void
 }
@@ -53,6 +55,7 @@ export function ListPage<T extends object>(props: ListPageProps<T>) {
             </Button>
           )}
           {!narrow && <ColumnPicker all={props.columns} shown={shown} onChoose={choose} />}
+          {props.tools}
           {props.exporting && (
             <ExportButton
               name={props.exporting.name}

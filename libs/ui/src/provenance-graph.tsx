@@ -2,13 +2,24 @@ import '@xyflow/react/dist/style.css'
 import './graph.css'
 import {
   ApartmentOutlined,
+  AuditOutlined,
   BlockOutlined,
+  CheckCircleOutlined,
   CloudDownloadOutlined,
   ContainerOutlined,
   DatabaseOutlined,
+  ExportOutlined,
+  EyeOutlined,
   FileDoneOutlined,
+  FileTextOutlined,
+  FolderOpenOutlined,
+  IdcardOutlined,
+  LinkOutlined,
   SafetyCertificateOutlined,
+  SolutionOutlined,
+  StopOutlined,
   SwapOutlined,
+  UserOutlined,
 } from '@ant-design/icons'
 import {
   Background,
@@ -45,20 +56,41 @@ const kinds: Record<string, { word: string; icon: ReactNode }> = {
   transaction: { word: '交易', icon: <SwapOutlined /> },
   block: { word: '区块', icon: <BlockOutlined /> },
   verification: { word: '核验', icon: <SafetyCertificateOutlined /> },
+  resident: { word: '居民', icon: <UserOutlined /> },
+  registration: { word: '登记', icon: <IdcardOutlined /> },
+  record: { word: '档案', icon: <FileTextOutlined /> },
+  grants: { word: '授权', icon: <FolderOpenOutlined /> },
+  grant: { word: '授权', icon: <AuditOutlined /> },
+  'grant-end': { word: '授权终止', icon: <StopOutlined /> },
+  requests: { word: '申请', icon: <FolderOpenOutlined /> },
+  request: { word: '调阅申请', icon: <SolutionOutlined /> },
+  'request-end': { word: '申请撤回', icon: <StopOutlined /> },
+  refusal: { word: '拒绝', icon: <StopOutlined /> },
+  release: { word: '放行', icon: <ExportOutlined /> },
+  outcome: { word: '结果', icon: <CheckCircleOutlined /> },
+  links: { word: '分享', icon: <FolderOpenOutlined /> },
+  link: { word: '分享链接', icon: <LinkOutlined /> },
+  opening: { word: '打开', icon: <EyeOutlined /> },
+  asker: { word: '申请人', icon: <UserOutlined /> },
 }
+
+/** What only groups others, or stands outside of the chain by its nature: no evidence is told of it, neither there nor missing. */
+const withoutEvidence = new Set(['resident', 'registration', 'grants', 'requests', 'links', 'opening', 'asker'])
 
 type FlowNode = Node<{
   node: GraphNodeView
-  hidden: number
+  /** Null: some, nobody counted them. */
+  hidden: number | null
+  busy: boolean
   focus: boolean
   selected: boolean
   onSelect: () => void
   onExpand: () => void
 }>
-type FlowEdge = Edge<{ edge: GraphEdgeView; evidence: GraphNodeView['evidence'] }>
+type FlowEdge = Edge<{ edge: GraphEdgeView; evidence: GraphNodeView['evidence'] | null }>
 
 function RecordNode(props: NodeProps<FlowNode>) {
-  const { node, hidden, focus, selected, onSelect, onExpand } = props.data
+  const { node, hidden, busy, focus, selected, onSelect, onExpand } = props.data
   const kind = kinds[node.kind] ?? { word: node.kind, icon: <ApartmentOutlined /> }
   return (
     <div
@@ -80,14 +112,15 @@ function RecordNode(props: NodeProps<FlowNode>) {
         </span>
         <span className="jhc-node-at">{node.at ? formatTime(node.at) : ' '}</span>
       </button>
-      {hidden > 0 && (
+      {hidden !== 0 && (
         <button
           type="button"
           className="jhc-node-more nodrag"
           onClick={onExpand}
-          aria-label={`展开 ${hidden} 个相邻环节`}
+          disabled={busy}
+          aria-label={`展开${hidden === null ? '' : ` ${hidden} 个`}相邻环节：${node.title}`}
         >
-          展开 +{hidden}
+          {busy ? '读取中…' : hidden === null ? '展开' : `展开 +${hidden}`}
         </button>
       )}
       <Handle type="source" position={Position.Right} isConnectable={false} />
@@ -104,11 +137,7 @@ function EvidenceEdge(props: EdgeProps<FlowEdge>) {
       <EdgeLabelRenderer>
         <div className="jhc-edge" style={{ transform: `translate(-50%, -50%) translate(${x}px, ${y}px)` }}>
           <span>{props.data?.edge.label}</span>
-          {evidence && evidence.state !== 'none' ? (
-            <EvidenceChip state={evidence.state} />
-          ) : (
-            <EvidenceChip state="collected" />
-          )}
+          {evidence && <EvidenceChip state={evidence.state === 'none' ? 'collected' : evidence.state} />}
         </div>
       </EdgeLabelRenderer>
     </>
@@ -121,12 +150,16 @@ const fit = { padding: 0.08, minZoom: 0.6, maxZoom: 1 }
 const nodeTypes = { record: RecordNode }
 const edgeTypes = { evidence: EvidenceEdge }
 
-/** From birth to each use, left to right: opens around one node at depth one, grows on demand, every edge carries its evidence. */
-export function ProvenanceGraph(props: {
+export interface GraphProps {
   graph: GraphView
   focusId?: string
   renderBlock?: (blockNumber: number) => ReactNode
-}) {
+  /** Fetches what the server has behind a node; without it the graph is whole. */
+  onLoad?: (nodeId: string, page: number) => Promise<unknown>
+}
+
+/** From birth to each use, left to right: opens around one node at depth one, grows on demand, every edge carries its evidence. */
+export function ProvenanceGraph(props: GraphProps) {
   return (
     <ReactFlowProvider>
       <Picture {...props} />
@@ -134,10 +167,12 @@ export function ProvenanceGraph(props: {
   )
 }
 
-function Picture(props: { graph: GraphView; focusId?: string; renderBlock?: (blockNumber: number) => ReactNode }) {
+function Picture(props: GraphProps) {
   const focusId = focusOf(props.graph, props.focusId)
   const [expanded, setExpanded] = useState<ReadonlySet<string>>(new Set())
   const [selectedId, setSelectedId] = useState<string | null>(focusId)
+  const [busy, setBusy] = useState<ReadonlySet<string>>(new Set())
+  const { onLoad } = props
   const flow = useReactFlow()
   const width = useStore((store) => store.width)
   const view = useMemo(
@@ -152,7 +187,21 @@ function Picture(props: { graph: GraphView; focusId?: string; renderBlock?: (blo
       view.edges,
     )
     const byId = new Map(view.nodes.map((node) => [node.nodeId, node]))
-    const expand = (nodeId: string) => setExpanded((before) => new Set([...before, nodeId]))
+    const expand = async (nodeId: string) => {
+      const next = byId.get(nodeId)?.next
+      if (next && onLoad) {
+        setBusy((before) => new Set([...before, nodeId]))
+        await onLoad(nodeId, next.page).finally(() =>
+          setBusy((before) => new Set([...before].filter((one) => one !== nodeId))),
+        )
+      }
+      setExpanded((before) => new Set([...before, nodeId]))
+    }
+    const hiddenOf = (node: GraphNodeView) => {
+      const here = view.hidden.get(node.nodeId) ?? 0
+      if (!node.next || !onLoad) return here
+      return node.next.hidden === null ? null : here + node.next.hidden
+    }
     return {
       nodes: view.nodes.map(
         (node): FlowNode => ({
@@ -161,11 +210,12 @@ function Picture(props: { graph: GraphView; focusId?: string; renderBlock?: (blo
           position: positions.get(node.nodeId)!,
           data: {
             node,
-            hidden: view.hidden.get(node.nodeId) ?? 0,
+            hidden: hiddenOf(node),
+            busy: busy.has(node.nodeId),
             focus: node.nodeId === focusId,
             selected: node.nodeId === selectedId,
             onSelect: () => setSelectedId(node.nodeId),
-            onExpand: () => expand(node.nodeId),
+            onExpand: () => void expand(node.nodeId),
           },
         }),
       ),
@@ -175,11 +225,11 @@ function Picture(props: { graph: GraphView; focusId?: string; renderBlock?: (blo
           source: edge.from,
           target: edge.to,
           type: 'evidence',
-          data: { edge, evidence: byId.get(edge.to)!.evidence },
+          data: { edge, evidence: evidenceOf(byId.get(edge.to)!) },
         }),
       ),
     }
-  }, [view, focusId, selectedId])
+  }, [view, focusId, selectedId, busy, onLoad])
 
   const shownCount = view?.nodes.length ?? 0
   useEffect(() => {
@@ -194,7 +244,7 @@ function Picture(props: { graph: GraphView; focusId?: string; renderBlock?: (blo
     <div className="jhc-graph">
       <div className="jhc-graph-bar">
         <span className="jhc-quiet">
-          已显示 {shownCount} / {props.graph.nodes.length} 个环节
+          已显示 {shownCount} {onLoad ? '个环节，点「展开」继续' : `/ ${props.graph.nodes.length} 个环节`}
         </span>
         <Button
           size="small"
@@ -229,6 +279,9 @@ function Picture(props: { graph: GraphView; focusId?: string; renderBlock?: (blo
   )
 }
 
+const evidenceOf = ({ kind, evidence }: GraphNodeView) =>
+  evidence.state === 'none' && withoutEvidence.has(kind) ? null : evidence
+
 function NodeFacts(props: { node: GraphNodeView; renderBlock?: (blockNumber: number) => ReactNode }) {
   const { node } = props
   return (
@@ -239,7 +292,7 @@ function NodeFacts(props: { node: GraphNodeView; renderBlock?: (blockNumber: num
       <Facts
         items={[
           { label: '时间', value: <TimeText at={node.at} /> },
-          {
+          evidenceOf(node) !== null && {
             label: '存证',
             value: <EvidenceChip state={node.evidence.state === 'none' ? 'collected' : node.evidence.state} />,
           },

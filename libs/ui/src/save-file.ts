@@ -8,7 +8,7 @@ export function saveBytes(name: string, base64: string, type: string): void {
   offer(name, new Blob([bytes], { type }))
 }
 
-function offer(name: string, content: Blob): void {
+export function offer(name: string, content: Blob): void {
   const url = URL.createObjectURL(content)
   const link = document.createElement('a')
   link.href = url

@@ -44,6 +44,8 @@ export const jhcTheme: ThemeConfig = {
     colorWarning: colours.waiting,
     colorError: colours.mismatch,
     colorInfo: colours.primary,
+    colorSuccessBg: '#EAF6EC',
+    colorSuccessBorder: '#97CBA0',
     colorInfoBg: '#E6F3F5',
     colorInfoBorder: '#8FC3CC',
     colorLink: colours.primary,

@@ -1,10 +1,10 @@
-import { encodeSigned } from '@jhc/chain-contracts/signed-bytes.ts'
 import { day, enroller, kinds, type Person, relayer } from '@jhc/chain-contracts/testing/consent-bed.ts'
 import { curvePoint } from '@jhc/chain-contracts/testing/curve-point.ts'
 import { hashOf, people } from '@jhc/chain-contracts/testing/organisation-bed.ts'
 import type { Random } from '@jhc/chain-contracts/testing/random.ts'
 import type { Sm2Signer } from '@jhc/chain-contracts/testing/sm2-signer.ts'
 import { sm2Curve } from '@jhc/gm/sm2-curve.ts'
+import { encodeSigned } from '@jhc/record/signed-bytes.ts'
 import { malleate, openWorld } from './consent-world.ts'
 import type { ContractAttack } from './contract-attack.ts'
 

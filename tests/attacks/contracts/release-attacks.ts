@@ -1,7 +1,7 @@
-import { encodeSigned } from '@jhc/chain-contracts/signed-bytes.ts'
 import { kinds, type Person, reasons, relayer } from '@jhc/chain-contracts/testing/consent-bed.ts'
 import { RevertedError } from '@jhc/chain-contracts/testing/contract-bed.ts'
 import { hashOf, people } from '@jhc/chain-contracts/testing/organisation-bed.ts'
+import { encodeSigned } from '@jhc/record/signed-bytes.ts'
 import { concat, type Hex, zeroHash } from 'viem'
 import { malleate, openWorld, soon } from './consent-world.ts'
 import type { ContractAttack } from './contract-attack.ts'

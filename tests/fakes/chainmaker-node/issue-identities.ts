@@ -1,5 +1,4 @@
 import { generateKeyPairSync, hash, randomBytes } from 'node:crypto'
-import { derTag, writeDer, writeDerInteger, writeObjectId, writePem } from '@jhc/chain-driver-chainmaker/der.ts'
 import {
   type Curve,
   type PrivateKey,
@@ -8,7 +7,10 @@ import {
   writePublicKey,
 } from '@jhc/chain-driver-chainmaker/elliptic-keys.ts'
 import { signMessage } from '@jhc/chain-driver-chainmaker/signatures.ts'
+import { derTag, writeDer, writeObjectId, writeUnsigned } from '@jhc/gm/der.ts'
 import { generateKeyPair } from '@jhc/gm/sm2.ts'
+import { writePem } from '@jhc/gm/x509/pem.ts'
+import { bitString, sequence, timeDer } from '@jhc/gm/x509/write-der.ts'
 
 export interface KeyPair {
   privateKey: PrivateKey
@@ -23,7 +25,12 @@ export interface Organisation {
   id: string
   root: IssuedIdentity
   /** `unit` is the role: admin, client, light, consensus, common. */
-  issue(unit: string, commonName: string, options?: { hostName?: string; notAfter?: Date }): IssuedIdentity
+  issue(
+    unit: string,
+    commonName: string,
+    /** `key`: a renewal for a key that there is already. */
+    options?: { hostName?: string; notAfter?: Date; key?: KeyPair },
+  ): IssuedIdentity
 }
 
 export function makeKey(curve: Curve): KeyPair {
@@ -46,7 +53,7 @@ export function makeOrganisation(id: string, curve: Curve): Organisation {
     id,
     root,
     issue(unit, commonName, options = {}) {
-      const key = makeKey(curve)
+      const key = options.key ?? makeKey(curve)
       return { ...key, certificatePem: certificate(rootKey, rootName, key, name(id, unit, commonName), options) }
     },
   }
@@ -58,7 +65,6 @@ function p256Pair() {
   return { privateKey: part(jwk.d), publicKey: Buffer.concat([Buffer.from([4]), part(jwk.x), part(jwk.y)]) }
 }
 
-const sequence = (...parts: Uint8Array[]) => writeDer(derTag.sequence, ...parts)
 const utf8 = (text: string) => writeDer(derTag.utf8, Buffer.from(text))
 const boolean = () => writeDer(0x01, Buffer.from([0xff]))
 
@@ -76,27 +82,26 @@ function certificate(
 ): string {
   const { curve } = issuerKey.privateKey
   const algorithm = sequence(writeObjectId(curve === 'sm2' ? '1.2.156.10197.1.501' : '1.2.840.10045.4.3.2'))
-  const time = (date: Date) => writeDer(0x18, Buffer.from(`${date.toISOString().replace(/[-:T]|\..*/g, '')}Z`))
   const yesterday = new Date(Date.now() - 86_400_000)
   const extension = (id: string, value: Uint8Array, critical = false) =>
-    sequence(writeObjectId(id), ...(critical ? [boolean()] : []), writeDer(derTag.octetString, value))
+    sequence(writeObjectId(id), ...(critical ? [boolean()] : []), writeDer(derTag.octets, value))
   const extensions = [
-    extension('2.5.29.14', writeDer(derTag.octetString, hash('sha256', key.point, 'buffer'))),
+    extension('2.5.29.14', writeDer(derTag.octets, hash('sha256', key.point, 'buffer'))),
     // digitalSignature and keyEncipherment; of a root keyCertSign.
-    extension('2.5.29.15', writeDer(derTag.bitString, Buffer.from(options.authority ? [2, 0x04] : [5, 0xa0])), true),
+    extension('2.5.29.15', writeDer(derTag.bits, Buffer.from(options.authority ? [2, 0x04] : [5, 0xa0])), true),
     extension('2.5.29.19', options.authority ? sequence(boolean()) : sequence(), true),
   ]
   if (options.hostName) extensions.push(extension('2.5.29.17', sequence(writeDer(0x82, Buffer.from(options.hostName)))))
   const tbs = sequence(
     writeDer(0xa0, writeDer(derTag.integer, Buffer.from([2]))),
-    writeDerInteger(Buffer.concat([Buffer.from([1]), randomBytes(15)])),
+    writeUnsigned(Buffer.concat([Buffer.from([1]), randomBytes(15)])),
     algorithm,
     issuerName,
-    sequence(time(yesterday), time(options.notAfter ?? new Date(Date.now() + 365 * 86_400_000))),
+    sequence(timeDer(yesterday), timeDer(options.notAfter ?? new Date(Date.now() + 365 * 86_400_000))),
     subject,
     writePublicKey({ curve: key.privateKey.curve, point: key.point }),
     writeDer(0xa3, sequence(...extensions)),
   )
   const signature = signMessage(issuerKey.privateKey, issuerKey.point, curve === 'sm2' ? 'sm3' : 'sha256', tbs)
-  return writePem('CERTIFICATE', sequence(tbs, algorithm, writeDer(derTag.bitString, Buffer.from([0]), signature)))
+  return writePem(sequence(tbs, algorithm, bitString(signature)), 'CERTIFICATE')
 }

@@ -2,6 +2,7 @@ import { CopyableId } from '@jhc/ui/copyable-id.tsx'
 import { formatNumber } from '@jhc/ui/format.ts'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { usePermission } from '../features/accounts/session.ts'
 
 /** Record id that opens its page and can be copied. */
 export function RecordLink(props: { recordId: string; version?: number; children?: ReactNode }) {
@@ -16,7 +17,9 @@ export function RecordLink(props: { recordId: string; version?: number; children
 }
 
 export function BlockLink(props: { number: number | null }) {
+  const mayOpen = usePermission('mirror.read')
   if (props.number === null) return <span className="jhc-quiet">—</span>
+  if (!mayOpen) return <>#{formatNumber(props.number)}</>
   return (
     <Link to="/blocks/$number" params={{ number: String(props.number) }}>
       #{formatNumber(props.number)}

@@ -1,16 +1,34 @@
 import {
   ApartmentOutlined,
+  ApiOutlined,
+  AuditOutlined,
   BlockOutlined,
+  BranchesOutlined,
   CloudUploadOutlined,
   ClusterOutlined,
   ConsoleSqlOutlined,
   DashboardOutlined,
   DatabaseOutlined,
+  EditOutlined,
+  ExperimentOutlined,
+  EyeOutlined,
+  FileDoneOutlined,
+  FileProtectOutlined,
+  FileTextOutlined,
+  GatewayOutlined,
   HourglassOutlined,
   IdcardOutlined,
+  KeyOutlined,
+  MedicineBoxOutlined,
+  SafetyCertificateOutlined,
+  SafetyOutlined,
+  SolutionOutlined,
   StopOutlined,
   SyncOutlined,
   TeamOutlined,
+  UserOutlined,
+  WarningOutlined,
+  WechatOutlined,
 } from '@ant-design/icons'
 import type { ReactNode } from 'react'
 
@@ -26,7 +44,24 @@ export interface NavigationItem {
     | '/anchoring'
     | '/queue'
     | '/consortium'
+    | '/gateway'
+    | '/interfaces'
+    | '/accounts'
+    | '/roles'
     | '/sql'
+    | '/changes'
+    | '/audit'
+    | '/cryptography'
+    | '/host-logs'
+    | '/identities'
+    | '/grants'
+    | '/recognition'
+    | '/accesses'
+    | '/consent-texts'
+    | '/disputes'
+    | '/consent-switches'
+    | '/key-approvals'
+    | '/deliveries'
   title: string
   icon: ReactNode
   /** The page is there for accounts that hold this permission. */
@@ -52,6 +87,7 @@ export const navigation: NavigationGroup[] = [
     items: [
       { path: '/entries', title: '索引库', icon: <DatabaseOutlined />, permission: 'index.read' },
       { path: '/residents', title: '居民视图', icon: <TeamOutlined />, permission: 'resident.read' },
+      { path: '/changes', title: '变更记录', icon: <BranchesOutlined />, permission: 'provenance.read' },
     ],
   },
   {
@@ -69,9 +105,37 @@ export const navigation: NavigationGroup[] = [
     items: [
       { path: '/blocks', title: '区块浏览', icon: <BlockOutlined />, permission: 'mirror.read' },
       { path: '/sql', title: 'SQL 查询', icon: <ConsoleSqlOutlined />, permission: 'mirror.query' },
+      { path: '/gateway', title: '网关', icon: <GatewayOutlined />, permission: 'callers.read' },
+      { path: '/interfaces', title: '接口文档', icon: <ApiOutlined />, permission: 'chain.read' },
+      { path: '/consortium', title: '联盟管理', icon: <ClusterOutlined />, permission: 'consortium.read' },
       { path: '/anchoring', title: '上链任务', icon: <CloudUploadOutlined />, permission: 'anchoring.read' },
       { path: '/queue', title: '上链队列', icon: <HourglassOutlined />, permission: 'chain.read' },
-      { path: '/consortium', title: '联盟管理', icon: <ClusterOutlined />, permission: 'consortium.read' },
+    ],
+  },
+  {
+    title: '授权与共享',
+    icon: <FileDoneOutlined />,
+    items: [
+      { path: '/grants', title: '授权总览', icon: <FileDoneOutlined />, permission: 'consent.read' },
+      { path: '/accesses', title: '调阅监控', icon: <EyeOutlined />, permission: 'retrieval.read' },
+      { path: '/consent-texts', title: '知情同意书', icon: <FileTextOutlined />, permission: 'consent.read' },
+      { path: '/disputes', title: '授权争议', icon: <WarningOutlined />, permission: 'consent.read' },
+      { path: '/consent-switches', title: '急救与纸质', icon: <MedicineBoxOutlined />, permission: 'consent.switch' },
+      { path: '/recognition', title: '互认', icon: <ExperimentOutlined />, permission: 'recognition.read' },
+      { path: '/key-approvals', title: '待签密钥', icon: <EditOutlined />, permission: 'keys.countersign' },
+      { path: '/deliveries', title: '微信投递', icon: <WechatOutlined />, permission: 'messages.read' },
+    ],
+  },
+  {
+    title: '安全审计',
+    icon: <SafetyOutlined />,
+    items: [
+      { path: '/audit', title: '业务审计', icon: <AuditOutlined />, permission: 'audit.read' },
+      { path: '/cryptography', title: '密码应用', icon: <KeyOutlined />, permission: 'cryptography.read' },
+      { path: '/identities', title: '身份与证书', icon: <SolutionOutlined />, permission: 'identity.read' },
+      { path: '/host-logs', title: '日志完整性', icon: <FileProtectOutlined />, permission: 'audit.read' },
+      { path: '/accounts', title: '用户管理', icon: <UserOutlined />, permission: 'accounts.read' },
+      { path: '/roles', title: '角色权限', icon: <SafetyCertificateOutlined />, permission: 'roles.read' },
     ],
   },
 ]
@@ -80,6 +144,7 @@ export const navigation: NavigationGroup[] = [
 export function activeItem(pathname: string): string {
   const first = `/${pathname.split('/')[1] ?? ''}`
   if (first === '/records') return '/entries'
+  if (first === '/trace') return '/grants'
   if (first === '/batches' || first === '/transactions' || first === '/contracts') return '/blocks'
   return first
 }

@@ -1,5 +1,5 @@
 import './shell.css'
-import { LogoutOutlined, MenuOutlined, UserOutlined } from '@ant-design/icons'
+import { KeyOutlined, LogoutOutlined, MenuOutlined, SafetyCertificateOutlined, UserOutlined } from '@ant-design/icons'
 import { RequestFailure } from '@jhc/ui/http-client.ts'
 import { EmptyState } from '@jhc/ui/states.tsx'
 import { useNarrow } from '@jhc/ui/use-narrow.ts'
@@ -8,6 +8,8 @@ import { Link, Outlet, useRouter, useRouterState } from '@tanstack/react-router'
 import { App, Button, Drawer, Dropdown, Layout, Menu, type MenuProps } from 'antd'
 import { useEffect, useState } from 'react'
 import { accounts } from '../apis.ts'
+import { ChangePasswordForm } from '../features/accounts/change-password-form.tsx'
+import { SecondFactorForm } from '../features/accounts/second-factor-form.tsx'
 import { useAccount } from '../features/accounts/session.ts'
 import { sessionHint } from '../features/accounts/session-hint.ts'
 import { ProofDrawerProvider } from '../features/provenance/proof-drawer-context.tsx'
@@ -21,8 +23,12 @@ export function Shell() {
   const [open, setOpen] = useState(false)
   const pathname = useRouterState({ select: (state) => state.location.pathname })
   const account = useAccount()
-  const permission = permissionOf(pathname)
-  const allowed = permission === undefined || (account?.permissions.includes(permission) ?? false)
+  // Both where one goes and where one still is: on the way out, the page behind a refusal must not come up for a moment.
+  const leaving = useRouterState({ select: (state) => state.resolvedLocation?.pathname ?? state.location.pathname })
+  const allowed = [pathname, leaving].every((path) => {
+    const permission = permissionOf(path)
+    return permission === undefined || account?.permissions.includes(permission)
+  })
 
   useEffect(() => {
     const item = navigation.flatMap((group) => group.items).find((one) => one.path === activeItem(pathname))
@@ -55,7 +61,9 @@ export function Shell() {
           <AccountMenu />
         </Layout.Header>
         <Layout.Content id="page" className="shell-page" tabIndex={-1}>
-          {allowed ? (
+          {account?.mustChangePassword || account?.mustEnrol ? (
+            <EmptyState title="请先完成账号设置" hint="修改初始密码、绑定动态口令之后即可使用。" />
+          ) : allowed ? (
             <ProofDrawerProvider>
               <Outlet />
             </ProofDrawerProvider>
@@ -112,6 +120,8 @@ function AccountMenu() {
   const router = useRouter()
   const queries = useQueryClient()
   const { message } = App.useApp()
+  const [changing, setChanging] = useState(false)
+  const [enrolling, setEnrolling] = useState(false)
   async function logOut() {
     // The page goes first: its polls would otherwise still ask, without a session.
     await router.navigate({ to: '/login' })
@@ -126,18 +136,50 @@ function AccountMenu() {
   }
   if (!account) return null
   return (
-    <Dropdown
-      trigger={['click']}
-      menu={{
-        items: [
-          { key: 'who', type: 'group', label: `${account.displayName}（${account.roles.map(roleWord).join('、')}）` },
-          { key: 'logout', icon: <LogoutOutlined />, label: '退出登录', onClick: logOut },
-        ],
-      }}
-    >
-      <Button type="text" icon={<UserOutlined />} className="shell-account" aria-label={`账号 ${account.displayName}`}>
-        <span className="shell-account-name">{account.displayName}</span>
-      </Button>
-    </Dropdown>
+    <>
+      <Dropdown
+        trigger={['click']}
+        menu={{
+          items: [
+            { key: 'who', type: 'group', label: `${account.displayName}（${account.roles.map(roleWord).join('、')}）` },
+            { key: 'password', icon: <KeyOutlined />, label: '修改密码', onClick: () => setChanging(true) },
+            ...(account.secondFactor
+              ? []
+              : [
+                  {
+                    key: 'factor',
+                    icon: <SafetyCertificateOutlined />,
+                    label: '绑定动态口令',
+                    onClick: () => setEnrolling(true),
+                  },
+                ]),
+            { key: 'logout', icon: <LogoutOutlined />, label: '退出登录', onClick: logOut },
+          ],
+        }}
+      >
+        <Button
+          type="text"
+          icon={<UserOutlined />}
+          className="shell-account"
+          aria-label={`账号 ${account.displayName}`}
+        >
+          <span className="shell-account-name">{account.displayName}</span>
+        </Button>
+      </Dropdown>
+      {(changing || account.mustChangePassword) && (
+        <ChangePasswordForm
+          forced={account.mustChangePassword}
+          onDone={() => setChanging(false)}
+          onClose={() => (account.mustChangePassword ? void logOut() : setChanging(false))}
+        />
+      )}
+      {!account.mustChangePassword && (enrolling || account.mustEnrol) && (
+        <SecondFactorForm
+          forced={account.mustEnrol}
+          onDone={() => setEnrolling(false)}
+          onClose={() => (account.mustEnrol ? void logOut() : setEnrolling(false))}
+        />
+      )}
+    </>
   )
 }

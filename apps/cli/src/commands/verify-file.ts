@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fromHex, toHex } from '@jhc/record/bytes.ts'
-import { type ProofStepName, verifyProof } from '@jhc/record/proof.ts'
+import { type ChangeVerdict, verifyChangeProof } from '@jhc/record/change-proof.ts'
+import { type ProofStepName, type ProofVerdict, verifyProof } from '@jhc/record/proof.ts'
 import { decodeHeader } from '@jhc/record/receipt-path.ts'
 import type { CommandContext } from '../command.ts'
 import { type ExitCode, exitCodes, stepLine } from '../output.ts'
@@ -57,11 +58,30 @@ function readProofFile(path: string): unknown {
   }
 }
 
+/** What the proof speaks of, in both languages. */
+function subjectOf(entry: NonNullable<(ProofVerdict | ChangeVerdict)['entry']>): [string, string] {
+  if ('recordId' in entry) {
+    const { recordId, version, day, fingerprint } = entry
+    return [
+      `档案 ${recordId} 第 ${version} 版，日期 ${day}，指纹 ${fingerprint}`,
+      `record ${recordId} version ${version}, day ${day}, fingerprint ${fingerprint}`,
+    ]
+  }
+  const { stream, seq, kind, at, ids } = entry
+  const named = Object.entries(ids).map(([name, value]) => `${name}=${value}`)
+  return [
+    `变更记录 ${stream} 第 ${seq} 号，${kind}，${at.toISOString()}，${named.join(' ')}`,
+    `change ${stream} number ${seq}, ${kind}, ${at.toISOString()}, ${named.join(' ')}`,
+  ]
+}
+
 /** Offline: nothing but the file, the trusted block and arithmetic. */
 export async function verifyFile({ output, options }: CommandContext, path: string): Promise<ExitCode> {
   const blockHash = typeof options.header === 'string' ? trustedHash(options.header) : undefined
   const contract = typeof options.contract === 'string' ? options.contract.toLowerCase() : undefined
-  const verdict = verifyProof(readProofFile(path), { blockHash, contract })
+  const proof = readProofFile(path)
+  const ofChange = (proof as { format?: unknown } | null)?.format === 'jhc-change-proof/1'
+  const verdict = (ofChange ? verifyChangeProof : verifyProof)(proof, { blockHash, contract })
   for (const step of verdict.steps) {
     output.print(stepLine(step.verdict, output.say(...titles[step.step])))
     if (step.verdict === 'failed' && step.expected)
@@ -69,15 +89,7 @@ export async function verifyFile({ output, options }: CommandContext, path: stri
         `      ${output.say('应为', 'expected')} ${step.expected}\n      ${output.say('实为', 'actual')}   ${step.actual ?? '—'}`,
       )
   }
-  if (verdict.entry) {
-    const { recordId, version, day, fingerprint } = verdict.entry
-    output.print(
-      output.say(
-        `档案 ${recordId} 第 ${version} 版，日期 ${day}，指纹 ${fingerprint}`,
-        `record ${recordId} version ${version}, day ${day}, fingerprint ${fingerprint}`,
-      ),
-    )
-  }
+  if (verdict.entry) output.print(output.say(...subjectOf(verdict.entry)))
   if (verdict.verified) {
     output.print(output.say('验证通过', 'verified'))
     return exitCodes.ok

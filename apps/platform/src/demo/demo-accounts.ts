@@ -14,6 +14,17 @@ const ofOrganisations = [
   { loginName: 'hospital-b', displayName: '槐屿医院管理员', role: 'organisation-administrator', orgId: 'B00' },
 ] as const
 
+const guards = [
+  { loginName: 'security', displayName: '安全管理员', role: 'security-administrator', orgId: 'district' },
+] as const
+
+const doctors = [
+  { loginName: 'doctor-a1', displayName: '王医生', role: 'doctor', orgId: 'A00' },
+  { loginName: 'doctor-a2', displayName: '李医生', role: 'doctor', orgId: 'A00' },
+  { loginName: 'doctor-b1', displayName: '陈医生', role: 'doctor', orgId: 'B00' },
+  { loginName: 'doctor-b2', displayName: '赵医生', role: 'doctor', orgId: 'B00' },
+] as const
+
 /** Passwords are made for each data directory and kept there; they are no default that another installation shares. */
 export function demoAccounts(dataDir: string): AccountToCreate[] {
   const passwordsIn = (file: string, logins: ReadonlyArray<{ loginName: string }>) =>
@@ -23,9 +34,11 @@ export function demoAccounts(dataDir: string): AccountToCreate[] {
   const passwords = {
     ...passwordsIn('demo-accounts.json', wanted),
     ...passwordsIn('demo-organisation-accounts.json', ofOrganisations),
+    ...passwordsIn('demo-security-accounts.json', guards),
+    ...passwordsIn('demo-doctor-accounts.json', doctors),
   }
   const district = wanted.map((one) => ({ ...one, orgId: 'district' }))
-  return [...district, ...ofOrganisations].map(({ loginName, displayName, role, orgId }) => ({
+  return [...district, ...guards, ...ofOrganisations, ...doctors].map(({ loginName, displayName, role, orgId }) => ({
     loginName,
     displayName,
     orgId,

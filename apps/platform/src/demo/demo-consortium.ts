@@ -14,7 +14,7 @@ export function demoConsortium(dataDir: string): ConsortiumConfig {
       organisations,
       nodes: organisations.map(({ orgId, name }) => ({
         nodeId: `node-${orgId.toLowerCase()}-1`,
-        name: `${name}共识节点`,
+        name: `${name}节点`,
         orgId,
       })),
       consortia: [

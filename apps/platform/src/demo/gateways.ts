@@ -5,18 +5,34 @@ import { superviseChild } from '@jhc/server-kit/child-process.ts'
 import { sources } from '../sources.ts'
 import type { Platform } from '../start-platform.ts'
 import type { AddDatabase } from './demo-databases.ts'
+import type { GatewayCredentials } from './demo-identities.ts'
 import type { FakeHospitals } from './fake-hospitals.ts'
 import type { DemoOptions } from './run-demo.ts'
 
 const entry = fileURLToPath(new URL('../../../hospital-gateway/src/main.ts', import.meta.url))
+
+/** One hospital by the side channel, one at once; faster than a hospital would have it, since someone watches. */
+const demoPace: Record<string, object> = {
+  'hospital-a': {
+    mode: 'side-channel',
+    sending: { recordsPerSecond: 3000, bytesPerSecond: 8_000_000 },
+    reading: { unitsPerSecond: 3000, bytesPerSecond: 64_000_000 },
+  },
+  'hospital-b': { mode: 'immediate', reading: { unitsPerSecond: 3000, bytesPerSecond: 64_000_000 } },
+}
+
+const demoBatches = { batch: { records: 4096, seconds: 3 } }
 
 /** One gateway for each hospital: a process with configuration, keys and database of its own, that only ever calls out. */
 export async function startGateways(
   platform: Platform,
   hospitals: FakeHospitals,
   addDatabase: AddDatabase,
-  { log, shutdown }: DemoOptions,
+  identities: GatewayCredentials | null,
+  { log, shutdown, settings }: DemoOptions,
 ): Promise<void> {
+  const release = { maxHeadAgeSeconds: settings.JHC_CHAIN === 'embedded' ? 0 : 60 }
+  const confirmations = platform.confirmations
   const connections: Record<string, object> = {
     'hospital-a': { kind: 'fhir', settings: { baseUrl: hospitals.fhirBase, token: hospitals.fhirToken } },
     'hospital-b': { kind: 'cda', settings: { directory: hospitals.dropDirectory } },
@@ -29,7 +45,9 @@ export async function startGateways(
       connection: connections[sourceId],
       database: { url: await addDatabase(`gateway_${sourceId.replace('-', '_')}`) },
       keyFile: 'agent.key',
-      platform: { url: platform.localUrl, token: platform.tokens.of(sourceId) },
+      platform: { url: platform.localUrl, ...credentialsOf(platform, identities, sourceId) },
+      sideChannel: demoPace[sourceId],
+      ...(platform.jsonRpcUrl ? { chain: { ...demoBatches, rpc: [platform.jsonRpcUrl], confirmations }, release } : {}),
     })
     const child = superviseChild({
       name: sourceId,
@@ -43,6 +61,11 @@ export async function startGateways(
     await child.ready
   })
   await Promise.all(started)
+}
+
+function credentialsOf({ tokens, audience }: Platform, identities: GatewayCredentials | null, sourceId: string) {
+  if (!identities) return { token: tokens.of(sourceId) }
+  return { identity: { ...identities[sourceId], audience, platformName: audience } }
 }
 
 /** Written at each start: address and port of the platform may have changed. */

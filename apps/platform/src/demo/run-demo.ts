@@ -4,8 +4,10 @@ import type { PlatformSettings } from '../platform-settings.ts'
 import type { Platform } from '../start-platform.ts'
 import { demoAccounts } from './demo-accounts.ts'
 import { demoDatabases } from './demo-databases.ts'
+import { registerDemoIdentities } from './demo-identities.ts'
 import { startDistrictAgent } from './district-agent.ts'
 import { startFakeHospitals } from './fake-hospitals.ts'
+import { startFakeWeChat } from './fake-wechat.ts'
 import { startGateways } from './gateways.ts'
 import { showProgress } from './progress.ts'
 import { readProgress } from './read-progress.ts'
@@ -22,6 +24,8 @@ export async function runDemo(platform: Platform, options: DemoOptions): Promise
   for (const account of accounts) await platform.accounts?.createAccount(account)
   const introduce = (more: string[] = []) => {
     say(`  管理端  ${platform.url}/admin`)
+    say(`  医生端  ${platform.url}/doctor`)
+    say(`  居民端  ${platform.url}/h5`)
     for (const line of more) say(line)
     for (const account of accounts) say(`  ${account.displayName}  账号 ${account.loginName}  密码 ${account.password}`)
     say('  按 Ctrl-C 停止。')
@@ -48,17 +52,25 @@ export async function runDemo(platform: Platform, options: DemoOptions): Promise
 /** Starts the sources and shows the bar until their first collection is confirmed; answers what to tell then. */
 async function collect(platform: Platform, options: DemoOptions, stopped: () => boolean): Promise<string[] | null> {
   say('正在启动仿真医院系统与医院前置机……')
+  const wechat = await startFakeWeChat(platform, options)
+  say(`  模拟微信（居民手机收到的消息）  ${wechat.url}`)
   const addDatabase = await demoDatabases(platform, options)
   const hospitals = await startFakeHospitals(platform, addDatabase, options)
   if (stopped()) return null
+  const identities = options.settings.JHC_GATEWAY_AUTH === 'certificate' ? await registerDemoIdentities(platform) : null
   await Promise.all([
-    startGateways(platform, hospitals, addDatabase, options),
-    startDistrictAgent(platform, hospitals.districtUrl),
+    startGateways(platform, hospitals, addDatabase, identities, options),
+    // The embedded chain makes blocks only when there is something to put in: an old head says nothing there.
+    startDistrictAgent(platform, hospitals.districtUrl, options.settings.JHC_CHAIN === 'embedded' ? null : 60),
   ])
   const done = await showProgress({ read: readProgress(platform), out: process.stdout, stopped })
   if (!done) return null
   say(`采集完成：${done.final.toLocaleString('en-US')} 个档案版本全部上链并确认。`)
-  return [`  仿真医院业务系统（改动一个值，再到管理端验证）  ${hospitals.pageUrl}`]
+  return [
+    `  仿真医院业务系统（改动一个值，再到管理端验证）  ${hospitals.pageUrl}`,
+    `  模拟微信（居民手机收到的消息）  ${wechat.url}`,
+    `  居民（虚构，登录居民端时选择）  ${wechat.people.join('、')}`,
+  ]
 }
 
 function say(text: string): void {

@@ -1,13 +1,12 @@
 import { sm3Hex } from '@jhc/gm/sm3.ts'
+import { encodeSigned, idOfSigned, type Signable, type ValuesOf } from '@jhc/record/signed-bytes.ts'
 import { type Hex, hexToBytes, zeroHash } from 'viem'
 import { accessAbi, accessBytecode } from '../generated/access.ts'
 import { consentAbi, consentBytecode } from '../generated/consent.ts'
 import { identitiesAbi, identitiesBytecode } from '../generated/identities.ts'
 import { organisationsAbi, organisationsBytecode } from '../generated/organisations.ts'
-import { sm2VerifierAbi, sm2VerifierBytecode } from '../generated/sm2-verifier.ts'
-import { encodeSigned, idOfSigned, type Signable, type ValuesOf } from '../signed-bytes.ts'
 import { ContractBed } from './contract-bed.ts'
-import { chainTag, hashOf, people, text32 } from './organisation-bed.ts'
+import { chainTag, type DeployVerifier, deploySm2Verifier, hashOf, people, text32 } from './organisation-bed.ts'
 import { Sm2Signer } from './sm2-signer.ts'
 
 export const kinds = { resident: 1, practitioner: 2, project: 3 } as const
@@ -22,6 +21,9 @@ export interface Person {
   signer: Sm2Signer
 }
 export interface BedOptions {
+  /** Where it stands; a chain in memory of its own by default. */
+  bed?: ContractBed
+  deployVerifier?: DeployVerifier
   tag?: Hex
   salt?: Hex
   /** Signatures with fixed nonces, so that gas is the same in every run. */
@@ -32,8 +34,14 @@ export interface BedOptions {
  * Identities, consent and access with real SM2 keys on one chain: hospitals `hospital-a` and `hospital-b`, resident `resident`,
  * doctor `doctor` of hospital B.
  */
-export async function consentBed({ tag = chainTag, salt = hashOf('salt'), steady = false }: BedOptions = {}) {
-  const bed = await ContractBed.open()
+export async function consentBed({
+  bed: given,
+  deployVerifier = deploySm2Verifier,
+  tag = chainTag,
+  salt = hashOf('salt'),
+  steady = false,
+}: BedOptions = {}) {
+  const bed = given ?? (await ContractBed.open())
   const governance = {
     admin: bed.address(people.admin),
     operator: bed.address(people.operator),
@@ -41,7 +49,7 @@ export async function consentBed({ tag = chainTag, salt = hashOf('salt'), steady
     pauser: bed.address(people.pauser),
     adminDelay: day,
   }
-  const verifier = await bed.deploy(1, { abi: sm2VerifierAbi, bytecode: sm2VerifierBytecode }, [])
+  const verifier = await deployVerifier(bed)
   const organisations = await bed.deploy(1, { abi: organisationsAbi, bytecode: organisationsBytecode }, [
     governance,
     verifier.address,
@@ -55,31 +63,6 @@ export async function consentBed({ tag = chainTag, salt = hashOf('salt'), steady
       salt,
       BigInt(3 * day),
     ])
-  const identities = await deployIdentities()
-  const deployConsent = (saltOfOne = salt) =>
-    bed.deploy(1, { abi: consentAbi, bytecode: consentBytecode }, [
-      governance,
-      verifier.address,
-      identities.address,
-      organisations.address,
-      tag,
-      saltOfOne,
-    ])
-  const consent = await deployConsent()
-  const access = await bed.deploy(1, { abi: accessAbi, bytecode: accessBytecode }, [
-    governance,
-    verifier.address,
-    identities.address,
-    organisations.address,
-    consent.address,
-    tag,
-    salt,
-  ])
-  const domains = {
-    identities: await identities.read('domain', []),
-    consent: await consent.read('domain', []),
-    access: await access.read('domain', []),
-  }
   let lastSecret = 100n
   let lastNonce = 1n
   const newSigner = () => new Sm2Signer(++lastSecret)
@@ -94,6 +77,14 @@ export async function consentBed({ tag = chainTag, salt = hashOf('salt'), steady
     await organisations.send(people.operator, 'registerOrganisation', [id, hashOf(name), zeroAddress, key])
     return { id, signer }
   }
+  // What does not need each other is sent at once, for chains that make a block a second.
+  const [identities, hospitalA, hospitalB] = await Promise.all([
+    deployIdentities(),
+    registerHospital('hospital-a'),
+    registerHospital('hospital-b'),
+  ])
+  const domains = { identities: await identities.read('domain', []), consent: zeroHash as Hex, access: zeroHash as Hex }
+
   function enrolment(name: string, kind: number, of: Person | null, signer = newSigner()) {
     const [id, organisation] = [hashOf(name), of?.id ?? zeroHash]
     const bytes = encodeSigned('enrolment', { domain: domains.identities, action: 1, kind, id, organisation })
@@ -107,10 +98,31 @@ export async function consentBed({ tag = chainTag, salt = hashOf('salt'), steady
     return { id, signer }
   }
 
-  const hospitalA = await registerHospital('hospital-a')
-  const hospitalB = await registerHospital('hospital-b')
-  const resident = await enrol('resident', kinds.resident)
-  const doctor = await enrol('doctor', kinds.practitioner, hospitalB)
+  const deployConsent = (saltOfOne = salt) =>
+    bed.deploy(1, { abi: consentAbi, bytecode: consentBytecode }, [
+      governance,
+      verifier.address,
+      identities.address,
+      organisations.address,
+      tag,
+      saltOfOne,
+    ])
+  const [consent, resident, doctor] = await Promise.all([
+    deployConsent(),
+    enrol('resident', kinds.resident),
+    enrol('doctor', kinds.practitioner, hospitalB),
+  ])
+  const access = await bed.deploy(1, { abi: accessAbi, bytecode: accessBytecode }, [
+    governance,
+    verifier.address,
+    identities.address,
+    organisations.address,
+    consent.address,
+    tag,
+    salt,
+  ])
+  domains.consent = await consent.read('domain', [])
+  domains.access = await access.read('domain', [])
 
   const grantValues = (changes: Partial<ValuesOf<'grant'>> = {}): ValuesOf<'grant'> => ({
     domain: domains.consent,

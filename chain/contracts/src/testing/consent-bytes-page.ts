@@ -1,4 +1,4 @@
-import { type Layout, layouts } from '../signed-bytes.ts'
+import { type Layout, layouts } from '@jhc/record/signed-bytes.ts'
 
 const titles: Record<keyof typeof layouts, string> = {
   grant: '授权（Consent.grant，居民签）',
@@ -30,7 +30,7 @@ export function consentBytesPage(): string {
   })
   return `# 签名字节
 
-由 \`npm run docs\` 从 \`chain/contracts/src/signed-bytes.ts\` 生成，请勿手改。
+由 \`npm run docs\` 从 \`libs/record/src/signed-bytes.ts\` 生成，请勿手改。
 
 居民、医务人员和机构用 SM2 私钥签的就是下列字节，合约自行验签，不接受其他编码：整数为大端，长度固定，每个取值只有一种写法；合约对每个越界取值报出其偏移（\`TermsInvalid(offset)\`）。
 

@@ -1,3 +1,4 @@
+import type { Receipt } from '@jhc/chain-driver-embedded/receipts.ts'
 import { TestEvm } from '@jhc/chain-driver-embedded/testing/test-evm.ts'
 import {
   type Abi,
@@ -34,20 +35,40 @@ export class RevertedError extends Error {
   }
 }
 
+/** What a bed stands on: the embedded EVM in memory, or any driver's chain (`driver-chain.ts`). */
+export interface BedChain {
+  /** The latest block that was seen. */
+  readonly head: { number: number; timestamp: number }
+  address(account: number): Hex
+  /** A revert shows in the receipt. */
+  send(
+    account: number,
+    to: Hex | null,
+    data: Hex,
+    gas?: bigint,
+  ): Promise<Pick<Receipt, 'success' | 'gasUsed' | 'contractAddress' | 'logs'>>
+  /** A revert throws `chain.call-reverted`. */
+  call(account: number, to: Hex | null, data: Hex): Promise<Hex>
+}
+
 /**
- * Contracts on the embedded EVM in memory, for unit, fuzz and invariant tests. Accounts are numbers from 1 to 254; the clock moves
- * only by `passTime`, so every run is the same.
+ * Contracts for unit, fuzz and invariant tests. Accounts are numbers from 1 to 254. On the EVM in memory the clock moves only by
+ * `passTime`, so every run is the same.
  */
 export class ContractBed {
-  readonly evm: TestEvm
-  readonly #clock: { seconds: number }
-  private constructor(evm: TestEvm, clock: { seconds: number }) {
+  readonly evm: BedChain
+  readonly #clock: { seconds: number } | null
+  private constructor(evm: BedChain, clock: { seconds: number } | null) {
     this.evm = evm
     this.#clock = clock
   }
   static async open(startSeconds = 1_750_000_000): Promise<ContractBed> {
     const clock = { seconds: startSeconds }
     return new ContractBed(await TestEvm.open({ now: () => clock.seconds * 1000 }), clock)
+  }
+  /** On a chain whose clock nobody moves. */
+  static on(chain: BedChain): ContractBed {
+    return new ContractBed(chain, null)
   }
 
   address(account: number): Hex {
@@ -62,6 +83,7 @@ export class ContractBed {
   }
   /** Moves the clock and makes a block, so that read-only calls see the new time too. */
   async passTime(seconds: number): Promise<void> {
+    if (!this.#clock) throw new Error('only the chain in memory has a clock that can be moved')
     this.#clock.seconds += seconds
     await this.evm.send(254, this.address(254), '0x', 30_000n)
   }

@@ -3,7 +3,7 @@ import { organisationsAbi, organisationsBytecode } from '../generated/organisati
 import { sm2VerifierAbi, sm2VerifierBytecode } from '../generated/sm2-verifier.ts'
 import { verifierStubAbi, verifierStubBytecode } from '../generated/verifier-stub.ts'
 import { actionDigest } from '../signed-action.ts'
-import { ContractBed } from './contract-bed.ts'
+import { ContractBed, type Deployed } from './contract-bed.ts'
 import { curvePoint } from './curve-point.ts'
 import { governanceOf, people } from './governance.ts'
 import { Sm2Signer } from './sm2-signer.ts'
@@ -21,18 +21,32 @@ export interface TestKey {
   sign(digest: Hex): Hex
 }
 
+export type DeployVerifier = (bed: ContractBed) => Promise<Pick<Deployed<typeof sm2VerifierAbi>, 'address'>>
+
+export const deploySm2Verifier = (bed: ContractBed) =>
+  bed.deploy(people.admin, { abi: sm2VerifierAbi, bytecode: sm2VerifierBytecode }, [])
+
 export interface OrganisationBedOptions {
   /** Real SM2 instead of the stand-in, which makes hundreds of signatures cost no time. */
   real?: boolean
+  /** Where it stands; a chain in memory of its own by default. */
+  bed?: ContractBed
+  /** With real SM2: by which contract; `Sm2Verifier` by default. */
+  deployVerifier?: DeployVerifier
   /** With real SM2: the signatures' own random number, for gas pages that are the same every time. */
   nonce?: bigint
 }
 
-export async function organisationBed({ real = false, nonce: signatureNonce }: OrganisationBedOptions = {}) {
-  const bed = await ContractBed.open()
+export async function organisationBed({
+  real = false,
+  nonce: signatureNonce,
+  bed: given,
+  deployVerifier = deploySm2Verifier,
+}: OrganisationBedOptions = {}) {
+  const bed = given ?? (await ContractBed.open())
   const governance = governanceOf(bed)
   const verifier = real
-    ? await bed.deploy(people.admin, { abi: sm2VerifierAbi, bytecode: sm2VerifierBytecode }, [])
+    ? await deployVerifier(bed)
     : await bed.deploy(people.admin, { abi: verifierStubAbi, bytecode: verifierStubBytecode }, [])
   const organisations = await bed.deploy(people.admin, { abi: organisationsAbi, bytecode: organisationsBytecode }, [
     governance,

@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
+import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { keccak256, stringToHex } from 'viem'
+import { hexOf, signLegacyTransaction } from '@jhc/chain-port/legacy-transaction.ts'
+import { addressOfPrivateKey } from '@jhc/chain-port/secp256k1.ts'
+import { getContractAddress, keccak256, stringToHex } from 'viem'
 import { type EmbeddedChain, openEmbeddedChain } from '../open-embedded-chain.ts'
 import { account, anchorData, contract, workload } from '../testing/workload.ts'
 
@@ -75,10 +79,11 @@ test('calls: a revert comes with its data, an estimate suffices', async () => {
     },
   )
   assert.equal(await rpc('eth_call', { from: account, to: contract, data: anchorData('batch 1') }, '0x1'), '0x')
-  const estimate = Number(await rpc('eth_estimateGas', { from: account, to: contract, data: anchorData('new') }))
+  const call = { from: account, to: contract, data: anchorData('batch 3') }
+  const estimate = Number(await rpc('eth_estimateGas', call, '0x2'))
   const { gasUsed } = await rpc(
     'eth_getTransactionReceipt',
-    (await rpc('eth_getBlockByNumber', '0x3', false)).transactions[0],
+    (await rpc('eth_getBlockByNumber', '0x3', false)).transactions[1],
   )
   assert.ok(estimate >= Number(gasUsed) && estimate < Number(gasUsed) * 1.5, `${estimate} for ${Number(gasUsed)}`)
 })
@@ -117,7 +122,59 @@ test('what is not there is null, what is wrong is an error of its kind', async (
   await assert.rejects(rpc('eth_sendRawTransaction', '0x1234'), { code: -32000 })
 })
 
-test('batches, broken bodies, and no browsers', async () => {
+test('twelve thousand logs in a block: refused at once, handed over block by block; its trace is too large', async () => {
+  // Creation code that runs: PUSH2 12000, then LOG0 of nothing as often.
+  const code = '0x612ee05b60006000a06001900380600357'
+  const key = Buffer.from('11'.repeat(32), 'hex')
+  const pattern = { address: getContractAddress({ from: hexOf(addressOfPrivateKey(key)), nonce: 1n }) }
+  const filter = await rpc('eth_newFilter', {})
+  const hashes: string[] = []
+  for (const nonce of [0, 1]) {
+    const { raw } = signLegacyTransaction({ to: null, data: code, gas: 8_000_000n, nonce }, 4242, key)
+    hashes.push(await rpc('eth_sendRawTransaction', hexOf(raw)))
+  }
+  await assert.rejects(rpc('eth_getLogs', { fromBlock: '0x4', toBlock: '0x5', ...pattern }), { code: -32005 })
+  const told = []
+  for (let asked = 0; asked < 3; asked++)
+    told.push((await rpc('eth_getFilterChanges', filter)).map((log: any) => log.blockNumber))
+  assert.deepEqual(
+    told.map((blocks) => [blocks.length, blocks[0]]),
+    [
+      [12_000, '0x4'],
+      [12_000, '0x5'],
+      [0, undefined],
+    ],
+  )
+  assert.equal(await rpc('eth_uninstallFilter', filter), true)
+  await assert.rejects(rpc('debug_traceTransaction', hashes[0]), { code: -32005 })
+  const { structLogs } = await rpc('debug_traceTransaction', hashes[0], { limit: 3 })
+  assert.deepEqual(
+    structLogs.map((step: any) => step.op),
+    ['PUSH2', 'JUMPDEST', 'PUSH1'],
+  )
+})
+
+test('limits: what is asked for beyond them is refused with the code for it', async () => {
+  await assert.rejects(rpc('eth_getLogs', { fromBlock: '0x2', toBlock: '0x1' }), { code: -32602 })
+  await assert.rejects(rpc('eth_getLogs', { fromBlock: '0x0', blockHash: `0x${'ab'.repeat(32)}` }), { code: -32602 })
+  await assert.rejects(rpc('eth_call', { to: contract }, '0x99'), { code: -32000, message: 'header not found' })
+  await assert.rejects(rpc('eth_call', { to: contract }, 'latest', { [contract]: { code: '0x' } }), { code: -32602 })
+  await assert.rejects(rpc('eth_call', { to: contract, data: anchorData('x'), gas: '0x100' }), {
+    code: -32000,
+    message: 'out of gas',
+  })
+  await assert.rejects(rpc('eth_newFilter', { blockHash: `0x${'ab'.repeat(32)}` }), { code: -32602 })
+  await assert.rejects(rpc('eth_getFilterChanges', '0x1'), { code: -32000, message: 'filter not found' })
+  await assert.rejects(rpc('debug_traceTransaction', `0x${'ab'.repeat(32)}`), { code: -32000 })
+  const [hash] = (await rpc('eth_getBlockByNumber', '0x1', false)).transactions
+  await assert.rejects(rpc('debug_traceTransaction', hash, { tracer: '{}' }), { code: -32602 })
+  const filters = Array.from({ length: 999 }, (_, id) => ({ jsonrpc: '2.0', id, method: 'eth_newBlockFilter' }))
+  assert.equal((await (await post(filters)).json()).filter((one: any) => one.result).length, 999)
+  await rpc('eth_newBlockFilter')
+  await assert.rejects(rpc('eth_newBlockFilter'), { code: -32005 })
+})
+
+test('batches, broken bodies, notifications, and no browsers', async () => {
   const both = await (
     await post([
       { jsonrpc: '2.0', id: 'a', method: 'eth_chainId' },
@@ -132,6 +189,17 @@ test('batches, broken bodies, and no browsers', async () => {
     ],
   )
   assert.equal((await (await post('{')).json()).error.code, -32700)
+  assert.equal((await (await post([])).json()).error.code, -32600)
+  assert.equal((await (await post(Array(1001).fill({}))).json()).error.code, -32600)
+  assert.equal(
+    (await (await post({ jsonrpc: '2.0', id: 1, method: 'eth_chainId', params: {} })).json()).error.code,
+    -32602,
+  )
+  assert.equal((await post({ jsonrpc: '2.0', method: 'eth_chainId' })).status, 204)
   assert.equal((await post({}, { origin: 'http://127.0.0.1:8080' })).status, 403)
   assert.equal((await fetch(chain.jsonRpcUrl)).status, 405)
+  const upgrade = request(chain.jsonRpcUrl, {
+    headers: { connection: 'upgrade', upgrade: 'websocket', origin: 'http://127.0.0.1:8080' },
+  }).end()
+  assert.equal((await once(upgrade, 'response'))[0].statusCode, 403)
 })

@@ -3,9 +3,9 @@ import { bytesOf } from '@jhc/chain-port/legacy-transaction.ts'
 import type { ChainEngine } from '../chain-engine.ts'
 import type { CallRequest } from '../run-call.ts'
 import type { LogFilter } from './find-logs.ts'
-import { RpcError } from './rpc-error.ts'
+import { RpcError, rpcCodes } from './rpc-error.ts'
 
-const invalid = (what: string) => new RpcError(-32602, `invalid ${what}`)
+export const invalid = (what: string) => new RpcError(rpcCodes.invalidParameters, `invalid ${what}`)
 
 export function asBytes(value: unknown, what = 'bytes'): Uint8Array {
   if (typeof value !== 'string' || !/^0x([0-9a-fA-F]{2})*$/.test(value)) throw invalid(what)
@@ -21,7 +21,7 @@ export function asAddress(value: unknown): Uint8Array {
   if (bytes.length !== 20) throw invalid('address')
   return bytes
 }
-function asQuantity(value: unknown, what: string): bigint {
+export function asQuantity(value: unknown, what: string): bigint {
   if (typeof value !== 'string' || !/^0x[0-9a-fA-F]{1,64}$/.test(value)) throw invalid(what)
   return BigInt(value)
 }
@@ -38,7 +38,7 @@ export async function blockNumberOf(engine: ChainEngine, tag: unknown): Promise<
     const { blockHash, blockNumber } = tag as Record<string, unknown>
     if (blockNumber !== undefined) return blockNumberOf(engine, blockNumber)
     const number = await engine.store.numberOf(asHash(blockHash))
-    if (number === null) throw new RpcError(-32000, 'unknown block')
+    if (number === null) throw new RpcError(rpcCodes.refused, 'unknown block')
     return number
   }
   if (tag === 'earliest') return 0
@@ -48,30 +48,52 @@ export async function blockNumberOf(engine: ChainEngine, tag: unknown): Promise<
 
 export function asCall(value: any): CallRequest {
   if (typeof value !== 'object' || value === null) throw invalid('call')
-  const data = value.data ?? value.input ?? '0x'
+  const given = <T>(item: unknown, read: (item: unknown) => T) =>
+    item === undefined || item === null ? undefined : read(item)
   return {
-    to: value.to === undefined || value.to === null ? null : lower(value.to, asAddress),
-    from: value.from === undefined ? undefined : lower(value.from, asAddress),
-    data: lower(data, asBytes),
-    value: value.value === undefined ? undefined : asQuantity(value.value, 'value'),
-    gas: value.gas === undefined ? undefined : asQuantity(value.gas, 'gas'),
+    to: given(value.to, (to) => lower(to, asAddress)) ?? null,
+    from: given(value.from, (from) => lower(from, asAddress)),
+    data: lower(value.input ?? value.data ?? '0x', asBytes),
+    value: given(value.value, (amount) => asQuantity(amount, 'value')),
+    gas: given(value.gas, (gas) => asQuantity(gas, 'gas')),
   }
 }
 
-export async function asLogFilter(engine: ChainEngine, value: any): Promise<LogFilter> {
+/** Blocks of one question for logs. */
+const maxRange = 100_000
+
+export async function asLogFilter(engine: ChainEngine, filter: any): Promise<LogFilter> {
+  return { ...asLogPattern(filter), ...(await asRange(engine, filter ?? {})) }
+}
+
+/** Which logs of a block. */
+export function asLogPattern(value: any): Pick<LogFilter, 'addresses' | 'topics'> {
   const filter = value ?? {}
+  if (typeof filter !== 'object') throw invalid('filter')
   const many = (item: unknown, check: (value: unknown) => Uint8Array) =>
     (Array.isArray(item) ? item : [item]).map((one) => lower(one, check))
   const topics = filter.topics ?? []
   if (!Array.isArray(topics) || topics.length > 4) throw invalid('topics')
-  const single =
-    filter.blockHash === undefined ? undefined : await blockNumberOf(engine, { blockHash: filter.blockHash })
   return {
-    from: single ?? (await blockNumberOf(engine, filter.fromBlock)),
-    to: single ?? Math.min(await blockNumberOf(engine, filter.toBlock), engine.head.number),
     addresses: filter.address === undefined || filter.address === null ? [] : many(filter.address, asAddress),
     topics: topics.map((topic: unknown) =>
       topic === null || (Array.isArray(topic) && topic.length === 0) ? null : many(topic, asHash),
     ),
   }
+}
+
+async function asRange(
+  engine: ChainEngine,
+  { blockHash, fromBlock, toBlock }: any,
+): Promise<{ from: number; to: number }> {
+  if (blockHash !== undefined && blockHash !== null) {
+    if (fromBlock !== undefined || toBlock !== undefined) throw invalid('filter: a block hash excludes a range')
+    const number = await blockNumberOf(engine, { blockHash })
+    return { from: number, to: number }
+  }
+  const [from, last] = [await blockNumberOf(engine, fromBlock), await blockNumberOf(engine, toBlock)]
+  if (toBlock !== undefined && toBlock !== null && from > last) throw invalid('block range')
+  const to = Math.min(last, engine.head.number)
+  if (to - from >= maxRange) throw new RpcError(rpcCodes.limitExceeded, `more than ${maxRange} blocks: ask for fewer`)
+  return { from, to }
 }

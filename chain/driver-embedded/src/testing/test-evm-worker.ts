@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import type { Hex } from '@jhc/chain-port/driver.ts'
-import { bytesOf, signLegacyTransaction } from '@jhc/chain-port/legacy-transaction.ts'
+import { signLegacyTransaction } from '@jhc/chain-port/legacy-transaction.ts'
 import { addressOfPrivateKey } from '@jhc/chain-port/secp256k1.ts'
 import { CodedError } from '@jhc/kit/errors.ts'
 import { ChainEngine } from '../chain-engine.ts'

@@ -1,46 +1,75 @@
 import { type Kysely, sql } from 'kysely'
+import type { AccessRegister } from './register/access-register.ts'
+import { rowOf } from './register/access-register.ts'
+import type { Sealed } from './register/sealed-tables.ts'
 
-export interface StoredAccount {
-  accountId: string
-  loginName: string
-  displayName: string
-  orgId: string
-  passwordHash: string
-  roles: string[]
+export type StoredAccount = Sealed<'account'>
+
+/** Not checked: whoever acts on it goes through `register.checked`. */
+export async function findByLoginName(db: Kysely<any>, loginName: string): Promise<StoredAccount | null> {
+  const row = await db
+    .selectFrom('accounts.account')
+    .selectAll()
+    .where('login_name', '=', loginName.toLowerCase())
+    .executeTakeFirst()
+  return (row as StoredAccount) ?? null
 }
 
-const columns = sql`a.account_id as "accountId", a.login_name as "loginName", a.display_name as "displayName", a.org_id as "orgId",
-  a.password_hash as "passwordHash",
-  coalesce((select string_agg(r.role, ',' order by r.role) from accounts.account_role r where r.account_id = a.account_id), '') as "roles"`
-
-export async function findAccount(
-  db: Kysely<any>,
-  where: { loginName: string } | { accountId: string },
+export function checkedAccount(
+  { db, register }: { db: Kysely<any>; register: AccessRegister },
+  accountId: string,
 ): Promise<StoredAccount | null> {
-  const condition =
-    'loginName' in where ? sql`a.login_name = ${where.loginName.toLowerCase()}` : sql`a.account_id = ${where.accountId}`
-  const { rows } = await sql<StoredAccount & { roles: string }>`
-    select ${columns} from accounts.account a where ${condition} and a.disabled_at is null`.execute(db)
-  return rows[0] ? { ...rows[0], roles: splitRoles(rows[0].roles) } : null
+  return register.checked('account', () => rowOf(db, 'account', accountId))
 }
 
-export interface NewAccount extends StoredAccount {
-  demo: boolean
-  at: Date
+export async function rowsOf(db: Kysely<any>, accountIds: readonly string[]): Promise<StoredAccount[]> {
+  if (accountIds.length === 0) return []
+  const rows = await db
+    .selectFrom('accounts.account')
+    .selectAll()
+    .where('account_id', 'in', [...accountIds])
+    .execute()
+  return rows as unknown as StoredAccount[]
 }
 
-/** Creates the account, or sets name, password and roles of the one that has this login name. */
-export async function saveAccount(db: Kysely<any>, account: NewAccount): Promise<void> {
-  await db.transaction().execute(async (tx) => {
-    const { rows } = await sql<{ id: string }>`
-      insert into accounts.account (account_id, login_name, display_name, org_id, password_hash, demo, created_at)
-      values (${account.accountId}, ${account.loginName.toLowerCase()}, ${account.displayName}, ${account.orgId}, ${account.passwordHash}, ${account.demo}, ${account.at})
-      on conflict (login_name) do update set display_name = excluded.display_name, password_hash = excluded.password_hash
-      returning account_id as id`.execute(tx)
-    const { id } = rows[0]!
-    await sql`delete from accounts.account_role where account_id = ${id}`.execute(tx)
-    for (const role of account.roles) await sql`insert into accounts.account_role values (${id}, ${role})`.execute(tx)
-  })
+export interface AccountFilter {
+  orgIds: readonly string[] | 'all'
+  text?: string
+  state?: 'enabled' | 'disabled'
+  after?: string
+  limit: number
+}
+
+/** By login name, from behind `after`. */
+export async function listAccounts(db: Kysely<any>, filter: AccountFilter): Promise<StoredAccount[]> {
+  const rows = await matching(db, filter)
+    .selectAll()
+    .$if(filter.after !== undefined, (query) => query.where('login_name', '>', filter.after!))
+    .orderBy('login_name')
+    .limit(filter.limit)
+    .execute()
+  return rows as StoredAccount[]
+}
+
+export async function countAccounts(db: Kysely<any>, filter: AccountFilter): Promise<number> {
+  const row = await matching(db, filter).select(sql<number>`count(*)`.as('n')).executeTakeFirstOrThrow()
+  return row.n
+}
+
+function matching(db: Kysely<any>, { orgIds, text, state }: AccountFilter) {
+  const like = `%${(text ?? '').toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
+  return (
+    db
+      .selectFrom('accounts.account')
+      .$if(orgIds !== 'all', (query) => query.where('org_id', 'in', orgIds.length > 0 ? [...orgIds] : ['']))
+      .$if(Boolean(text), (query) =>
+        query.where(sql<boolean>`(login_name like ${like} or lower(display_name) like ${like})`),
+      )
+      // Residents are many and have no names here; looked for by their own id.
+      .$if(!text?.startsWith('resident:'), (query) => query.where('login_name', 'not like', 'resident:%'))
+      .$if(state === 'enabled', (query) => query.where('disabled_at', 'is', null))
+      .$if(state === 'disabled', (query) => query.where('disabled_at', 'is not', null))
+  )
 }
 
 export async function countDemoAccounts(db: Kysely<any>): Promise<number> {
@@ -50,6 +79,6 @@ export async function countDemoAccounts(db: Kysely<any>): Promise<number> {
   return rows[0]!.n
 }
 
-export function splitRoles(text: string): string[] {
-  return text === '' ? [] : text.split(',')
-}
+/** Empty lists stand as `-`, since some databases take an empty text for null. */
+export const splitList = (text: string): string[] => (text === '-' ? [] : text.split(','))
+export const joinList = (list: readonly string[]): string => [...new Set(list)].sort().join(',') || '-'

@@ -3,35 +3,57 @@ import { type Kysely, sql } from 'kysely'
 
 export const lockout = { freeFailures: 5, firstLockMs: 60_000, longestLockMs: 15 * 60_000, forgetMs: 24 * 3600_000 }
 
-/**
- * Counts an attempt before its password is looked at and takes the count back after success: so many attempts at the same moment
- * cannot all slip through before the first failure is written. Answers how long the name stays locked, 0 when it is not.
- */
-export async function countAttempt(db: Kysely<any>, loginName: string, nowMs: number): Promise<number> {
-  const now = new Date(nowMs)
-  const { rows } = await sql<{ failures: number; lockedUntil: Date | null }>`
-    insert into accounts.login_failure as f (name_digest, failures, last_at) values (${digest(loginName)}, 1, ${now})
-    on conflict (name_digest) do update set
-      failures = case when f.locked_until > ${now} then f.failures
-                      when f.last_at < ${new Date(nowMs - lockout.forgetMs)} then 1 else f.failures + 1 end,
-      last_at = ${now}
-    returning failures, locked_until as "lockedUntil"`.execute(db)
-  const { failures, lockedUntil } = rows[0]!
-  if (lockedUntil && lockedUntil.getTime() > nowMs) return lockedUntil.getTime() - nowMs
-  if (failures > lockout.freeFailures) await lock(db, loginName, failures, nowMs)
-  return 0
+interface Failures {
+  failures: number
+  lastAt: Date
+  lockedUntil: Date | null
 }
 
-/** From the sixth attempt on each one locks the name for the next, twice as long each time; a success unlocks it. */
-async function lock(db: Kysely<any>, loginName: string, failures: number, nowMs: number): Promise<void> {
-  const ms = Math.min(lockout.firstLockMs * 2 ** (failures - lockout.freeFailures - 1), lockout.longestLockMs)
-  await sql`update accounts.login_failure set locked_until = ${new Date(nowMs + ms)}
-    where name_digest = ${digest(loginName)}`.execute(db)
+/**
+ * Counts an attempt before its password is looked at and takes the count back after success. The row is locked meanwhile: of many
+ * attempts at the same moment only as many are tried as one after another would be. From the sixth on each locks the name for the next,
+ * twice as long each time. Answers how long the name stays locked, 0 when this attempt may be tried.
+ */
+export function countAttempt(db: Kysely<any>, loginName: string, nowMs: number): Promise<number> {
+  const name = digest(loginName)
+  const now = new Date(nowMs)
+  return db.transaction().execute(async (tx) => {
+    await sql`insert into accounts.login_failure (name_digest, failures, last_at) values (${name}, 0, ${now})
+      on conflict (name_digest) do nothing`.execute(tx)
+    const { rows } = await sql<Failures>`select failures, last_at as "lastAt", locked_until as "lockedUntil"
+      from accounts.login_failure where name_digest = ${name} for update`.execute(tx)
+    const before = rows[0]!
+    const lockedMs = (before.lockedUntil?.getTime() ?? 0) - nowMs
+    if (lockedMs > 0) return lockedMs
+    const failures = nowMs - before.lastAt.getTime() > lockout.forgetMs ? 1 : before.failures + 1
+    await sql`update accounts.login_failure set failures = ${failures}, last_at = ${now}, locked_until = ${lockEnd(failures, nowMs)}
+      where name_digest = ${name}`.execute(tx)
+    return 0
+  })
+}
+
+function lockEnd(failures: number, nowMs: number): Date | null {
+  const over = failures - lockout.freeFailures
+  if (over < 1) return null
+  return new Date(nowMs + Math.min(lockout.firstLockMs * 2 ** (over - 1), lockout.longestLockMs))
 }
 
 export async function forgetFailures(db: Kysely<any>, loginName: string, nowMs: number): Promise<void> {
   await sql`delete from accounts.login_failure
     where name_digest = ${digest(loginName)} or last_at < ${new Date(nowMs - lockout.forgetMs)}`.execute(db)
+}
+
+/** Which of these names are locked now. */
+export async function lockedNames(db: Kysely<any>, loginNames: readonly string[], nowMs: number): Promise<Set<string>> {
+  const byDigest = new Map(loginNames.map((name) => [digest(name), name]))
+  if (byDigest.size === 0) return new Set()
+  const rows = await db
+    .selectFrom('accounts.login_failure')
+    .select('name_digest')
+    .where('name_digest', 'in', [...byDigest.keys()])
+    .where('locked_until', '>', new Date(nowMs))
+    .execute()
+  return new Set(rows.map((row) => byDigest.get(row.name_digest)!))
 }
 
 function digest(loginName: string): string {

@@ -1,28 +1,50 @@
-/** What each role may do. A permission that no role names here is open to no user. */
+/**
+ * The built-in roles and what each may do. A permission that no role names here is open to no user. They are part of the program: no row
+ * in the database changes them; roles of the district's own are made beside them.
+ */
 export const roles = {
   'system-administrator': {
     zh: '系统管理员',
     permissions: [
+      'accounts.manage',
+      'accounts.read',
       'anchoring.manage',
       'anchoring.read',
+      'anchors.read',
       'callers.manage',
       'callers.read',
       'chain.read',
       'collection.read',
       'collection.run',
+      'consent.manage',
+      'consent.read',
       'consortium.act',
       'consortium.manage',
       'consortium.read',
+      'contracts.read',
       'empi.read',
       'empi.review',
+      'events.read',
+      'identity.propose',
+      'identity.read',
       'index.manage',
       'index.read',
+      'messages.read',
+      'mirror.manage',
       'mirror.query',
       'mirror.query-log',
       'mirror.read',
       'provenance.read',
       'provenance.verify',
+      'recognition.list',
+      'recognition.manage',
+      'recognition.read',
       'resident.read',
+      'retrieval.read',
+      'roles.propose',
+      'roles.read',
+      'webhooks.manage',
+      'webhooks.read',
     ],
   },
   'data-steward': {
@@ -32,6 +54,7 @@ export const roles = {
       'chain.read',
       'collection.read',
       'collection.run',
+      'consent.read',
       'consortium.read',
       'empi.read',
       'empi.review',
@@ -40,23 +63,57 @@ export const roles = {
       'mirror.read',
       'provenance.read',
       'provenance.verify',
+      'recognition.list',
+      'recognition.manage',
+      'recognition.read',
       'resident.read',
+      'retrieval.read',
+    ],
+  },
+  /** Approves what others propose; keeps no system and reads nobody's records. */
+  'security-administrator': {
+    zh: '安全管理员',
+    permissions: [
+      'accounts.read',
+      'chain.read',
+      'consent.switch',
+      'cryptography.check',
+      'cryptography.read',
+      'cryptography.rotate',
+      'identity.approve',
+      'identity.read',
+      'identity.trust',
+      'roles.approve',
+      'roles.read',
     ],
   },
   auditor: {
-    zh: '审计员',
+    zh: '审计管理员',
     permissions: [
+      'accounts.read',
       'anchoring.read',
+      'anchors.read',
+      'audit.read',
       'callers.read',
       'chain.read',
       'collection.read',
+      'consent.read',
       'consortium.read',
+      'cryptography.check',
+      'cryptography.read',
+      'identity.read',
       'index.read',
+      'messages.read',
       'mirror.query',
       'mirror.query-log',
       'mirror.read',
       'provenance.read',
       'provenance.verify',
+      'recognition.list',
+      'recognition.read',
+      'retrieval.read',
+      'roles.read',
+      'webhooks.read',
     ],
   },
   /** Of the district's office that keeps the consortium's books; it acts for its own organisation only, like anyone. */
@@ -67,7 +124,50 @@ export const roles = {
   /** Votes and joins for his organisation, and sees the consortium; nothing of anybody's records. */
   'organisation-administrator': {
     zh: '机构管理员',
-    permissions: ['chain.read', 'consortium.act', 'consortium.read'],
+    permissions: [
+      'accounts.manage',
+      'accounts.read',
+      'chain.read',
+      'consortium.act',
+      'consortium.read',
+      'identity.propose',
+      'identity.read',
+      'keys.countersign',
+      'launch.manage',
+      'recognition.list',
+      'recognition.read',
+      'roles.propose',
+      'roles.read',
+    ],
+  },
+  /** Asks for records with the own key; what is shown is the consent's to say. */
+  doctor: {
+    zh: '医生',
+    permissions: [
+      'follows.own',
+      'keys.own',
+      'messages.own',
+      'provenance.evidence',
+      'recognition.list',
+      'recognition.use',
+      'retrieval.ask',
+      'sharing.find',
+      'sharing.open',
+    ],
+  },
+  /** 居民: the own record and nothing else. */
+  resident: {
+    zh: '居民',
+    permissions: [
+      'consent.sign',
+      'keys.own',
+      'messages.own',
+      'provenance.evidence',
+      'residents.own',
+      'retrieval.ask',
+      'sharing.find',
+      'sharing.open',
+    ],
   },
 } as const satisfies Record<string, { zh: string; permissions: readonly string[] }>
 
@@ -75,21 +175,36 @@ export type Role = keyof typeof roles
 
 /** Work of services, gateways and agents; no role may hold one, so that a stolen log-in cannot write an index or a batch. */
 export const machinePermissions = [
+  'accounts.names',
+  'accounts.residents',
   'agent.request',
   'agent.work',
   'anchoring.work',
+  'anchors.submit',
+  'callers.spend',
   'chain.submit',
   'collection.report',
+  'consent.bring',
+  'consent.check',
+  'contracts.submit',
+  'empi.find',
   'empi.register',
   'empi.tokens',
+  'holder.announce',
+  'host-logs.submit',
+  'identity.check',
   'index.submit',
+  'keys.read',
+  'launch.frames',
+  'launch.issue',
+  'messages.send',
+  'recognition.client',
+  'records.read',
+  'residents.notify',
+  'residents.open',
+  'residents.resolve',
+  'retrieval.consent',
+  'sessions.open',
+  'sessions.resolve',
+  'sharing.read',
 ] as const
-
-/** An unknown role (taken out of the table since) gives nothing. */
-export function permissionsOf(roleNames: readonly string[]): string[] {
-  const granted = new Set<string>()
-  for (const name of roleNames) {
-    for (const permission of Object.hasOwn(roles, name) ? roles[name as Role].permissions : []) granted.add(permission)
-  }
-  return [...granted].sort()
-}

@@ -1,39 +1,55 @@
 import { type Kysely, sql } from 'kysely'
-import { splitRoles } from './account-store.ts'
+import type { Sealed } from './register/sealed-tables.ts'
 
-export interface FoundSession {
+export interface SessionRow {
+  digest: string
+  sessionId: string
   accountId: string
-  orgId: string
-  roles: string[]
-  createdAt: Date
+  openedAt: Date
   usedAt: Date
-  /** Worked out from the roles once. */
-  permissions?: ReadonlySet<string>
+  /** `full` for people with a password; see `session-stages.ts` for residents. */
+  stage: string
+  mac: string
 }
 
+export interface FoundSession {
+  session: SessionRow
+  account: Sealed<'account'>
+}
+
+const columns = sql`s.secret_digest as "digest", s.session_id as "sessionId", s.account_id as "accountId",
+  s.created_at as "openedAt", s.used_at as "usedAt", s.stage as "stage", s.mac as "sessionMac"`
+
 export async function findSession(db: Kysely<any>, digest: string): Promise<FoundSession | null> {
-  const { rows } = await sql<FoundSession & { roles: string }>`
-    select a.account_id as "accountId", a.org_id as "orgId", s.created_at as "createdAt", s.used_at as "usedAt",
-      coalesce((select string_agg(r.role, ',') from accounts.account_role r where r.account_id = a.account_id), '') as "roles"
+  const { rows } = await sql<any>`
+    select a.*, ${columns}
     from accounts.session s join accounts.account a on a.account_id = s.account_id
-    where s.secret_digest = ${digest} and a.disabled_at is null`.execute(db)
-  return rows[0] ? { ...rows[0], roles: splitRoles(rows[0].roles) } : null
+    where s.secret_digest = ${digest}`.execute(db)
+  if (!rows[0]) return null
+  const { digest: _, sessionId, accountId, openedAt, usedAt, stage, sessionMac, ...account } = rows[0]
+  return { session: { digest, sessionId, accountId, openedAt, usedAt, stage, mac: sessionMac }, account }
+}
+
+export async function sessionsOf(db: Kysely<any>, accountId: string): Promise<SessionRow[]> {
+  const { rows } = await sql<SessionRow>`select ${columns}, s.mac as "mac" from accounts.session s
+    where s.account_id = ${accountId} order by s.used_at desc`.execute(db)
+  return rows
 }
 
 /** Clears away sessions made before `before`, which are over in any case. */
-export async function insertSession(
-  db: Kysely<any>,
-  session: { digest: string; accountId: string; at: Date; before: Date },
-): Promise<void> {
-  await sql`delete from accounts.session where created_at < ${session.before}`.execute(db)
-  await sql`insert into accounts.session (secret_digest, account_id, created_at, used_at)
-    values (${session.digest}, ${session.accountId}, ${session.at}, ${session.at})`.execute(db)
+export async function insertSession(db: Kysely<any>, session: SessionRow, before: Date): Promise<void> {
+  await sql`delete from accounts.session where created_at < ${before}`.execute(db)
+  await sql`insert into accounts.session (secret_digest, session_id, account_id, created_at, used_at, stage, mac)
+    values (${session.digest}, ${session.sessionId}, ${session.accountId}, ${session.openedAt}, ${session.usedAt}, ${session.stage}, ${session.mac})`.execute(
+    db,
+  )
 }
 
-export async function touchSession(db: Kysely<any>, digest: string, at: Date): Promise<void> {
-  await sql`update accounts.session set used_at = ${at} where secret_digest = ${digest}`.execute(db)
+export async function touchSession(db: Kysely<any>, session: SessionRow): Promise<void> {
+  await sql`update accounts.session set used_at = ${session.usedAt}, mac = ${session.mac}
+    where secret_digest = ${session.digest}`.execute(db)
 }
 
-export async function deleteSession(db: Kysely<any>, digest: string): Promise<void> {
-  await sql`delete from accounts.session where secret_digest = ${digest}`.execute(db)
+export async function deleteSessions(db: Kysely<any>, digests: readonly string[]): Promise<void> {
+  for (const digest of digests) await sql`delete from accounts.session where secret_digest = ${digest}`.execute(db)
 }

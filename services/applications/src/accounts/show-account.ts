@@ -1,14 +1,38 @@
-import type { CallContext, CapabilityContext } from '@jhc/server-kit/capability.ts'
-import { findAccount, type StoredAccount } from './account-store.ts'
+import type { CallContext } from '@jhc/server-kit/capability.ts'
+import { checkedAccount, type StoredAccount, splitList } from './account-store.ts'
+import type { Desk } from './accounts.ts'
 import { errors } from './errors.ts'
-import { permissionsOf } from './roles.ts'
+import { mustChangePassword } from './password-policy.ts'
+import { hasFactor, lacksFactor } from './second-factor/second-factor.ts'
 
-export async function showAccount({ db }: CapabilityContext, call: CallContext) {
-  const account = await findAccount(db, { accountId: call.principal.id })
-  if (!account) throw errors['no-account']()
-  return shownAccount(account)
+export async function showSelf(desk: Desk, call: CallContext) {
+  return shownSelf(desk, await ownAccount(desk, call))
 }
 
-export function shownAccount({ passwordHash: _, ...account }: StoredAccount) {
-  return { ...account, permissions: permissionsOf(account.roles) }
+export async function ownAccount(desk: Desk, call: CallContext): Promise<StoredAccount> {
+  const account = call.principal.kind === 'user' ? await checkedAccount(desk, call.principal.id) : null
+  if (!account) throw errors['no-account']()
+  return account
+}
+
+/** What a person sees of the own account; without permissions while the password has to be changed or a factor enrolled. */
+export async function shownSelf(desk: Desk, account: StoredAccount) {
+  const { rights, now } = desk
+  const roles = splitList(account.roles)
+  const held = {
+    mustChangePassword: mustChangePassword(account, now()),
+    mustEnrol: await lacksFactor(desk, account.account_id),
+  }
+  return {
+    accountId: account.account_id,
+    loginName: account.login_name,
+    displayName: account.display_name,
+    orgId: account.org_id,
+    roles,
+    permissions: held.mustChangePassword || held.mustEnrol ? [] : await rights.permissionsOf(roles),
+    dataScope: account.data_scope,
+    maxGrade: account.max_grade,
+    ...held,
+    secondFactor: await hasFactor(desk, account.account_id),
+  }
 }

@@ -1,9 +1,9 @@
 import { type Consortium, hashText, wordOf } from './consortium.ts'
 import { keepReason } from './manage-registry.ts'
-import { hashOfAction, type Kind, kindNumber, subjectOf } from './own-actions.ts'
+import { type Decision, hashOfAction, type Kind, kindNumber, subjectOf } from './own-actions.ts'
 import { saveProfile } from './profile-store.ts'
 import { chainRule, type MembershipState, membershipOf, type Rule, readConsortium } from './read-consortia.ts'
-import { readProposal, readProposals } from './read-proposals.ts'
+import { findMade, readProposal } from './read-proposals.ts'
 import { actAs, type Signature } from './sign-action.ts'
 import { type Receipt, submitWrite } from './submit-write.ts'
 
@@ -57,7 +57,7 @@ export async function quitConsortium(consortium: Consortium, acting: Acting, con
 export async function decideMembership(
   consortium: Consortium,
   acting: Acting,
-  input: { consortiumId: string; kind: Kind; orgId: string; reason: string },
+  input: { consortiumId: string; kind: Decision; orgId: string; reason: string },
 ) {
   const { consortiumId, kind, orgId, reason } = input
   const reasonHash = await keepReason(consortium, reason)
@@ -91,15 +91,13 @@ export async function propose(
       signed,
     ]),
   )
-  // At most one proposal of a kind about a subject is open, so block, proposer and question name it.
-  const made = (await readProposals(consortium, { consortiumId: input.consortiumId })).find(
-    (one) =>
-      one.createdInBlock === receipt.blockNumber &&
-      one.proposer === acting.orgId &&
-      one.kind === input.kind &&
-      one.orgId === (input.kind === 'change-rule' ? null : input.orgId),
+  const proposal = await findMade(
+    consortium,
+    receipt.blockNumber,
+    ({ proposer, kind, orgId }) =>
+      proposer === acting.orgId && kind === input.kind && orgId === (kind === 'change-rule' ? null : input.orgId),
   )
-  return { receipt, proposal: made! }
+  return { receipt, proposal }
 }
 
 export async function vote(consortium: Consortium, acting: Acting, proposalId: number, support: boolean) {

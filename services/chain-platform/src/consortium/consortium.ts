@@ -1,5 +1,6 @@
 import type { ApiClient } from '@jhc/kit/api.ts'
 import type { CapabilityContext } from '@jhc/server-kit/capability.ts'
+import type { Outgoing } from '@jhc/server-kit/outgoing/outgoing.ts'
 import { type Hex, hexToString, keccak256, stringToHex } from 'viem'
 import type { chainGatewayApi } from '../gateway/api.ts'
 import type { explorerApi } from '../mirror/explore/api.ts'
@@ -12,6 +13,8 @@ export interface Consortium extends Pick<CapabilityContext, 'db' | 'now' | 'log'
   keyring: Keyring | null
   /** The node that this platform speaks to, where it is registered. */
   ownNodeId: string | null
+  /** To the endpoints of nodes, which operators enter. */
+  outgoing: Outgoing
   /** Aborted when the platform stops, so that nobody waits for a block any more. */
   stopping: AbortSignal
 }

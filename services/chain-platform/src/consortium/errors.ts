@@ -16,6 +16,12 @@ export const consortiumErrors = defineErrors('consortium', {
   'signature-expired': { kind: 'invalid', retryable: false, zh: '签名已过有效期，请重新签名。' },
   'key-needed': { kind: 'invalid', retryable: false, zh: '请填写 SM2 公钥（04 开头的 130 位十六进制）。' },
   'key-invalid': { kind: 'invalid', retryable: false, zh: '这不是有效的 SM2 公钥，或有效期已过。' },
+  'certificate-unreadable': {
+    kind: 'invalid',
+    retryable: false,
+    zh: '读不出这份证书：请上传 PEM 格式的 X.509 证书，公钥须为 SM2。',
+  },
+  'certificate-foreign': { kind: 'invalid', retryable: false, zh: '证书里的公钥与所填或链上的公钥不一致。' },
   'key-taken': { kind: 'conflict', retryable: false, zh: '这个公钥已登记过，密钥不能重复使用。' },
   'wrong-state': { kind: 'conflict', retryable: false, zh: '当前状态不允许这一操作，请刷新后再看。' },
   'not-a-member': { kind: 'forbidden', retryable: false, zh: '贵机构不是这个医联体的有效成员。' },

@@ -8,11 +8,12 @@ export type Action =
   | { action: 'create'; consortiumId: string; name: string; rule: Rule }
   | { action: 'join'; consortiumId: string }
   | { action: 'quit'; consortiumId: string; reason: string }
-  | { action: 'decide'; consortiumId: string; kind: Kind; orgId: string; reason: string }
+  | { action: 'decide'; consortiumId: string; kind: Decision; orgId: string; reason: string }
   | { action: 'propose'; consortiumId: string; kind: Kind; orgId?: string | undefined; newRule?: Rule | undefined }
   | { action: 'vote'; proposalId: number; support: boolean }
   | { action: 'withdraw'; proposalId: number }
 export type Kind = (typeof kinds)[number]
+export type Decision = Exclude<Kind, 'change-rule' | 'change-administrator'>
 
 export const kindNumber = (kind: Kind): number => kinds.indexOf(kind)
 

@@ -1,66 +1,63 @@
-import { type Consortium, noWord } from './consortium.ts'
+import { sql } from 'kysely'
+import type { Consortium } from './consortium.ts'
+import { followEvents } from './follow-events.ts'
 import { nameOf, profileOf, readProfiles, readReasons } from './profile-store.ts'
 
-/** Governance is small: what lies further back than this is read in the block browser. */
-const furthest = 10_000
-const quiet = new Set(['Acted', 'RoleGranted', 'RoleRevoked', 'DefaultAdminTransferScheduled'])
-/** Arguments that name an organisation, node or consortium; all others are details. */
-const subjectNames = new Set(['id', 'organisation', 'holder', 'administrator', 'proposer', 'subject'])
+interface EventRow {
+  blockNumber: number
+  logIndex: number
+  at: number
+  transactionHash: string
+  contract: 'Organisations' | 'Consortium'
+  name: string
+  subjects: string
+  details: string
+}
 
-/** Events of both contracts, latest first, from the mirror. */
-export async function readHistory(consortium: Consortium, subjectId?: string) {
-  const { contracts } = await consortium.gateway.contracts({})
-  const own = contracts.filter(({ name }) => name === 'Organisations' || name === 'Consortium')
-  const [lists, profiles] = await Promise.all([
-    Promise.all(own.map(({ address }) => eventsOf(consortium, address))),
-    readProfiles(consortium.db),
+/** Events of both contracts, latest first. */
+export async function readHistory(
+  consortium: Consortium,
+  { page, pageSize, subjectId }: { page: number; pageSize: number; subjectId?: string | undefined },
+) {
+  const { db } = consortium
+  await followEvents(consortium)
+  const places = subjectId
+    ? sql`select block_number, log_index from consortium.event_subject where subject_id = ${subjectId}`
+    : sql`select block_number, log_index from consortium.event`
+  const [{ rows }, counted, profiles] = await Promise.all([
+    sql<EventRow>`
+      select e.block_number as "blockNumber", e.log_index as "logIndex", e.at, e.transaction_hash as "transactionHash",
+        e.contract, e.name, e.subjects, e.details
+      from (${places} order by block_number desc, log_index desc limit ${pageSize} offset ${(page - 1) * pageSize}) place
+      join consortium.event e on e.block_number = place.block_number and e.log_index = place.log_index
+      order by e.block_number desc, e.log_index desc`.execute(db),
+    sql<{ total: number }>`select count(*) as total from (${places}) place`.execute(db),
+    readProfiles(db),
   ])
-  const events = lists
-    .flat()
-    .filter(({ decoded }) => decoded && !quiet.has(decoded.name))
-    .sort((a, b) => b.blockNumber - a.blockNumber || b.logIndex - a.logIndex)
-  const named = events.map((event) => {
-    const subjects: Array<{ id: string; name: string | null }> = []
-    const details: Record<string, string> = {}
-    for (const { name, value, text } of event.decoded!.arguments) {
-      if (value === noWord) continue
-      if (!subjectNames.has(name)) details[name] = text ?? value
-      else if (text !== null && !subjects.some(({ id }) => id === text))
-        subjects.push({ id: text, name: anyName(profiles, text) })
-    }
-    return {
-      blockNumber: event.blockNumber,
-      logIndex: event.logIndex,
-      at: new Date(event.at * 1000).toISOString(),
-      transactionHash: event.transactionHash,
-      contract: event.contractName as 'Organisations' | 'Consortium',
-      event: event.decoded!.name,
-      subjects,
-      details,
-    }
-  })
-  const fitting = subjectId ? named.filter(({ subjects }) => subjects.some(({ id }) => id === subjectId)) : named
+  const events = rows.map((row) => ({
+    ...row,
+    subjects: JSON.parse(row.subjects) as string[],
+    details: JSON.parse(row.details) as Record<string, string>,
+  }))
   const reasons = await readReasons(
-    consortium.db,
-    fitting.flatMap(({ details }) => details.reason ?? []),
+    db,
+    events.flatMap(({ details }) => details.reason ?? []),
   )
-  return fitting.map((event) => {
-    const reason = reasons.get(event.details.reason ?? '')
-    return reason ? { ...event, details: { ...event.details, reason } } : event
+  const items = events.map(({ name, at, subjects, details, ...event }) => {
+    const reason = reasons.get(details.reason ?? '')
+    const { by } = details
+    return {
+      ...event,
+      event: name,
+      at: new Date(at * 1000).toISOString(),
+      subjects: subjects.map((id) => ({ id, name: anyName(profiles, id) })),
+      details: { ...details, ...(reason ? { reason } : {}), ...(by ? { by: anyName(profiles, by) ?? by } : {}) },
+    }
   })
+  return { items, total: counted.rows[0]!.total, totalCapped: false }
 }
 
 function anyName(profiles: Awaited<ReturnType<typeof readProfiles>>, id: string): string | null {
   const kind = (['organisation', 'node', 'consortium'] as const).find((one) => profileOf(profiles, one, id))
   return kind ? nameOf(profiles, kind, id) : null
-}
-
-async function eventsOf(consortium: Consortium, address: string) {
-  const events = []
-  for (let page = 1; events.length < furthest; page++) {
-    const { items } = await consortium.explorer.events({ query: { address, page, pageSize: 200 } })
-    events.push(...items)
-    if (items.length < 200) break
-  }
-  return events
 }

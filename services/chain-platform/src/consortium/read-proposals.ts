@@ -2,9 +2,17 @@ import { kinds, outcomes } from '@jhc/chain-contracts/consortium-actions.ts'
 import { type Consortium, noWord, textOf, timeText, wordOf } from './consortium.ts'
 import { read } from './contract-access.ts'
 import { consortiumErrors } from './errors.ts'
+import { followEvents } from './follow-events.ts'
 import { nameOf, type Profiles, readProfiles } from './profile-store.ts'
+import { findProposals } from './proposal-store.ts'
 import { readMembers, ruleOf } from './read-consortia.ts'
 
+interface ProposalQuery {
+  consortiumId?: string | undefined
+  outcome?: Outcome | undefined
+  page?: number
+  pageSize?: number
+}
 type ChainProposal = Awaited<ReturnType<typeof readOne>>
 export type Outcome = Exclude<(typeof outcomes)[number], 'none'>
 
@@ -58,30 +66,37 @@ export async function readProposal(consortium: Consortium, proposalId: number) {
   return withClosable(consortium, present(proposalId, row, profiles, head.timestamp))
 }
 
-/** Latest first. */
-export async function readProposals(consortium: Consortium, where: { consortiumId?: string; outcome?: Outcome } = {}) {
-  const [count, profiles, { head }] = await Promise.all([
-    read(consortium, 'Consortium', 'proposalCount', []),
+/** Latest first; `open` are all that nobody has decided yet, also those whose time is over. */
+export async function readProposals(
+  consortium: Consortium,
+  { page = 1, pageSize = 200, ...where }: ProposalQuery = {},
+) {
+  await followEvents(consortium)
+  const [{ ids, total }, profiles, { head }] = await Promise.all([
+    findProposals(consortium.db, where, page, pageSize),
     readProfiles(consortium.db),
     consortium.gateway.status({}),
   ])
-  const ids = Array.from({ length: Number(count) }, (_, n) => Number(count) - n)
-  const found: Proposal[] = []
-  // Some at a time: the chain answers one call after another anyway.
-  for (let from = 0; from < ids.length; from += 16) {
-    const some = await Promise.all(
-      ids
-        .slice(from, from + 16)
-        .map(async (id) => present(id, await readOne(consortium, id), profiles, head.timestamp)),
-    )
-    const fitting = some.filter(
-      (one) =>
-        (!where.consortiumId || one.consortiumId === where.consortiumId) &&
-        (!where.outcome || one.outcome === where.outcome),
-    )
-    found.push(...(await Promise.all(fitting.map((one) => withClosable(consortium, one)))))
+  const items = await Promise.all(
+    ids.map(async (id) =>
+      withClosable(consortium, present(id, await readOne(consortium, id), profiles, head.timestamp)),
+    ),
+  )
+  return { items, total, totalCapped: false }
+}
+
+/** The one that a transaction in this block made: at most one of a kind about a subject is open. Told by the chain itself, since the mirror may be behind. */
+export async function findMade(
+  consortium: Consortium,
+  blockNumber: number,
+  is: (proposal: Proposal) => boolean,
+): Promise<Proposal> {
+  for (let id = Number(await read(consortium, 'Consortium', 'proposalCount', [])); id > 0; id--) {
+    const proposal = await readProposal(consortium, id)
+    if (proposal.createdInBlock === blockNumber && is(proposal)) return proposal
+    if (proposal.createdInBlock < blockNumber) break
   }
-  return found
+  throw consortiumErrors['not-found']()
 }
 
 export async function readVotes(consortium: Consortium, proposalId: number, ownOrgId: string) {

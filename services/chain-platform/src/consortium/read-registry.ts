@@ -1,8 +1,11 @@
 import { type Hex, numberToHex, zeroAddress } from 'viem'
+import { readCertificates } from './certificate-store.ts'
 import { type Consortium, registryStates, textOf, timeText } from './consortium.ts'
 import { read } from './contract-access.ts'
+import { readWatched } from './node-watch-store.ts'
 import { nameOf, type Profiles, profileHash, profileOf, readProfiles } from './profile-store.ts'
 import { readAll } from './read-pages.ts'
+import { ownWatch } from './watch-nodes.ts'
 
 interface ChainKey {
   x: bigint
@@ -18,7 +21,7 @@ export const publicKeyOf = ({ x, y }: Pick<ChainKey, 'x' | 'y'>): string => `04$
 
 /** Organisations, nodes and keys as the chain has them now, with their names. */
 export async function readRegistry(consortium: Consortium) {
-  const [organisations, nodes, keys, profiles, status] = await Promise.all([
+  const [organisations, nodes, keys, profiles, uploaded, watched, status] = await Promise.all([
     readAll(async (from, limit) => {
       const [ids, rows] = await read(consortium, 'Organisations', 'listOrganisations', [from, limit])
       return ids.map((id, n) => ({ id, ...rows[n]! }))
@@ -32,13 +35,15 @@ export async function readRegistry(consortium: Consortium) {
       return ids.map((id, n) => ({ id, ...rows[n]! }))
     }),
     readProfiles(consortium.db),
+    readCertificates(consortium.db),
+    readWatched(consortium.db),
     consortium.gateway.status({}),
   ])
   const nodeIds = new Set(nodes.map(({ id }) => id))
   const current = new Set([...organisations, ...nodes].map(({ keyId }) => keyId))
   // Validity is judged as the contract judges it: by the chain's time.
   const nowSeconds = status.head.timestamp
-  const certificates = keys.map((key) => presentKey(key, { nodeIds, current, nowSeconds, profiles }))
+  const certificates = keys.map((key) => presentKey(key, { nodeIds, current, nowSeconds, profiles, uploaded }))
   const certificateOf = new Map(certificates.map((one) => [one.keyId, one]))
   const stateOf = new Map(organisations.map(({ id, state }) => [id, registryStates[state]!]))
   const held = new Set<string>()
@@ -77,10 +82,8 @@ export async function readRegistry(consortium: Consortium) {
           registryStates[row.state] === 'active' && stateOf.get(row.organisation) === 'active' && key.state === 'valid',
         changedInBlock: Number(row.changedInBlock),
         key,
-        head:
-          nodeId === consortium.ownNodeId
-            ? { number: status.head.number, at: timeText(BigInt(status.head.timestamp)) }
-            : null,
+        endpoint: watched.get(nodeId)?.endpoint ?? null,
+        watch: watched.get(nodeId)?.watch ?? (nodeId === consortium.ownNodeId ? ownWatch(consortium, status) : null),
       }
     }),
   }
@@ -90,7 +93,13 @@ export type Registry = Awaited<ReturnType<typeof readRegistry>>
 
 function presentKey(
   key: ChainKey & { id: Hex },
-  around: { nodeIds: Set<Hex>; current: Set<Hex>; nowSeconds: number; profiles: Profiles },
+  around: {
+    nodeIds: Set<Hex>
+    current: Set<Hex>
+    nowSeconds: number
+    profiles: Profiles
+    uploaded: Awaited<ReturnType<typeof readCertificates>>
+  },
 ) {
   const holderId = textOf(key.holder)
   const holderKind = around.nodeIds.has(key.holder) ? ('node' as const) : ('organisation' as const)
@@ -106,5 +115,6 @@ function presentKey(
     revokedAt: key.revokedAt === 0n ? null : timeText(key.revokedAt),
     state: key.revokedAt !== 0n ? ('revoked' as const) : isExpired ? ('expired' as const) : ('valid' as const),
     current: around.current.has(key.id),
+    certificate: around.uploaded.get(key.id) ?? null,
   }
 }

@@ -5,14 +5,14 @@ import * as act from './act-in-consortium.ts'
 import { consortiumApi } from './api.ts'
 import type { Consortium } from './consortium.ts'
 import * as manage from './manage-registry.ts'
-import { hashOfAction } from './own-actions.ts'
+import { proveEvent } from './prove-event.ts'
 import { readConsortia } from './read-consortia.ts'
 import { readHistory } from './read-history.ts'
 import { pageOfList } from './read-pages.ts'
 import { readProposals, readVotes } from './read-proposals.ts'
 import { readRegistry } from './read-registry.ts'
 import { showConsortium, showOrganisation, showOverview } from './show-consortium.ts'
-import { digestOf } from './sign-action.ts'
+import { prepareAction } from './sign-action.ts'
 
 /** An act is always that of the caller's own organisation. */
 const acting = (body: { signature?: act.Acting['signature']; requestId?: string | undefined }, orgId: string) => ({
@@ -31,6 +31,7 @@ export function routes(consortium: Consortium): Implementation {
     nodes: async ({ query }) => pageOfList((await readRegistry(consortium)).nodes, query),
     registerNode: ({ body }) => manage.registerNode(consortium, body),
     setNodeState: ({ params, body }) => manage.setNodeState(consortium, params.nodeId, body),
+    setNodeEndpoint: ({ params, body }) => manage.setNodeEndpoint(consortium, params.nodeId, body.endpoint),
     async keys({ query }) {
       const { certificates } = await readRegistry(consortium)
       return pageOfList(
@@ -40,6 +41,8 @@ export function routes(consortium: Consortium): Implementation {
     },
     replaceKey: ({ body }) => manage.replaceKey(consortium, body),
     revokeKey: ({ params, body }) => manage.revokeKey(consortium, params.keyId as Hex, body),
+    attachCertificate: ({ params, body }) =>
+      manage.attachCertificate(consortium, params.keyId as Hex, body.certificate),
     consortia: async () => ({ consortia: await readConsortia(consortium) }),
     consortium: ({ params }, { principal }) => showConsortium(consortium, params.consortiumId, principal.orgId),
     createConsortium: ({ body }, { principal }) =>
@@ -50,11 +53,7 @@ export function routes(consortium: Consortium): Implementation {
       act.quitConsortium(consortium, acting(body, principal.orgId), params.consortiumId, body.reason),
     decide: ({ params, body: { kind, orgId, reason, ...body } }, { principal }) =>
       act.decideMembership(consortium, acting(body, principal.orgId), { ...params, kind, orgId, reason }),
-    proposals: async ({ query: { consortiumId, outcome, ...page } }) =>
-      pageOfList(
-        await readProposals(consortium, { ...(consortiumId ? { consortiumId } : {}), ...(outcome ? { outcome } : {}) }),
-        page,
-      ),
+    proposals: ({ query }) => readProposals(consortium, query),
     proposal: ({ params }, { principal }) => readVotes(consortium, params.proposalId, principal.orgId),
     propose: ({ params, body: { kind, orgId, newRule, ...body } }, { principal }) =>
       act.propose(consortium, acting(body, principal.orgId), { ...params, kind, orgId, newRule }),
@@ -63,7 +62,8 @@ export function routes(consortium: Consortium): Implementation {
     close: ({ params, body }) => act.closeProposal(consortium, params.proposalId, body.requestId),
     withdraw: ({ params, body }, { principal }) =>
       act.withdrawProposal(consortium, acting(body, principal.orgId), params.proposalId),
-    prepare: ({ body }, { principal }) => digestOf(consortium, principal.orgId, hashOfAction(body)),
-    history: async ({ query: { subjectId, ...page } }) => pageOfList(await readHistory(consortium, subjectId), page),
+    prepare: ({ body }, { principal }) => prepareAction(consortium, principal.orgId, body),
+    history: ({ query }) => readHistory(consortium, query),
+    proveEvent: ({ params }) => proveEvent(consortium, params),
   })
 }

@@ -82,7 +82,7 @@ async function seedMember(
 
 async function admitByVote(consortium: Consortium, consortiumId: string, proposer: string, orgId: string) {
   const subject = { consortiumId, kind: 'admit', orgId } as const
-  const open = await readProposals(consortium, { consortiumId, outcome: 'open' })
+  const { items: open } = await readProposals(consortium, { consortiumId, outcome: 'open' })
   const { proposalId } =
     open.find((one) => one.kind === 'admit' && one.orgId === orgId) ??
     (await propose(consortium, { orgId: proposer }, subject)).proposal

@@ -2,16 +2,19 @@ import type { Consortium } from './consortium.ts'
 import { wordOf } from './consortium.ts'
 import { read } from './contract-access.ts'
 import { consortiumErrors } from './errors.ts'
+import { followEvents } from './follow-events.ts'
 import { nameOf, readProfiles } from './profile-store.ts'
+import { countOpenProposals } from './proposal-store.ts'
 import { membershipOf, readConsortia, readConsortium, readMembers } from './read-consortia.ts'
 import { readProposals } from './read-proposals.ts'
 import { readRegistry } from './read-registry.ts'
 
 export async function showOverview(consortium: Consortium, orgId: string) {
-  const [registry, consortia, open, { contracts }] = await Promise.all([
+  await followEvents(consortium)
+  const [registry, consortia, openProposals, { contracts }] = await Promise.all([
     readRegistry(consortium),
     readConsortia(consortium),
-    readProposals(consortium, { outcome: 'open' }),
+    countOpenProposals(consortium.db),
     consortium.gateway.contracts({}),
   ])
   const own = registry.organisations.find((one) => one.orgId === orgId)
@@ -20,7 +23,7 @@ export async function showOverview(consortium: Consortium, orgId: string) {
     organisations: registry.organisations.length,
     nodes: registry.nodes.length,
     consortia: consortia.length,
-    openProposals: open.length,
+    openProposals,
     contracts: { organisations: addressOf('Organisations'), consortium: addressOf('Consortium') },
     own: own ? { orgId, name: own.name, keyHeldHere: own.keyHeldHere } : null,
   }
@@ -70,7 +73,7 @@ export async function showConsortium(consortium: Consortium, consortiumId: strin
       counts: state === 'active' && active[n]!,
       changedInBlock,
     })),
-    openProposals,
+    openProposals: openProposals.items,
     own: members.find(({ orgId }) => orgId === ownOrgId)?.state ?? null,
   }
 }

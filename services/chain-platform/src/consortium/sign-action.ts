@@ -1,8 +1,10 @@
-import { actionDigest } from '@jhc/chain-contracts/signed-action.ts'
+import { actionBytes, actionDigest } from '@jhc/chain-contracts/signed-action.ts'
 import { bytesToHex, type Hex, hexToBytes } from 'viem'
 import { type Consortium, wordOf } from './consortium.ts'
 import { read } from './contract-access.ts'
 import { consortiumErrors } from './errors.ts'
+import { type Action, hashOfAction } from './own-actions.ts'
+import { nameOf, readProfiles } from './profile-store.ts'
 import { publicKeyOf } from './read-registry.ts'
 
 export interface Signature {
@@ -13,18 +15,37 @@ export interface Signature {
 /** Long enough to carry a digest to a key in another room and back. */
 const validityMs = 30 * 60_000
 
-export async function digestOf(
+/** Everything that the organisation signs for its next act, and the digest made of it. */
+export async function prepareAction(consortium: Consortium, orgId: string, action: Action) {
+  const [prepared, profiles, publicKey] = await Promise.all([
+    digestOf(consortium, orgId, hashOfAction(action)),
+    readProfiles(consortium.db),
+    currentKey(consortium, orgId),
+  ])
+  return {
+    format: 'jhc-consortium-request/1' as const,
+    orgId,
+    orgName: nameOf(profiles, 'organisation', orgId),
+    action,
+    ...prepared,
+    nonce: Number(prepared.nonce),
+    publicKey,
+  }
+}
+
+async function digestOf(
   consortium: Consortium,
   orgId: string,
   action: Hex,
   validUntil = Math.floor((consortium.now() + validityMs) / 1000),
-): Promise<{ digest: Hex; validUntil: number }> {
+) {
   const actor = wordOf(orgId)
   const [domain, nonce] = await Promise.all([
     read(consortium, 'Consortium', 'domain', []),
     read(consortium, 'Consortium', 'nonces', [actor]),
   ])
-  return { digest: actionDigest({ domain, actor, nonce, action, validUntil: BigInt(validUntil) }), validUntil }
+  const signed = { domain, actor, nonce, action, validUntil: BigInt(validUntil) }
+  return { domain, nonce, validUntil, bytes: actionBytes(signed), digest: actionDigest(signed) }
 }
 
 // A digest holds the number of the organisation's next act, so acts that are signed here take turns.
@@ -55,7 +76,8 @@ export async function actAs<T>(
 }
 
 async function currentKey(consortium: Consortium, orgId: string): Promise<string> {
-  const [, keyId] = await read(consortium, 'Organisations', 'organisations', [wordOf(orgId)])
+  const [, keyId, , state] = await read(consortium, 'Organisations', 'organisations', [wordOf(orgId)])
+  if (state === 0) throw consortiumErrors['not-found']({ orgId })
   const [x, y] = await read(consortium, 'Organisations', 'keys', [keyId])
   return publicKeyOf({ x, y })
 }

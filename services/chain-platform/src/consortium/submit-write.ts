@@ -4,6 +4,7 @@ import { type Abi, encodeFunctionData } from 'viem'
 import type { Consortium } from './consortium.ts'
 import { type ContractName, contracts, rehearse } from './contract-access.ts'
 import { consortiumErrors, contractRefusal } from './errors.ts'
+import { followEvents } from './follow-events.ts'
 
 export interface Receipt {
   transactionHash: string
@@ -23,6 +24,8 @@ export interface Write {
 /** A registration stores a key and computes its ZA, a vote verifies a signature; both stay below half of this. */
 const gas = 2_000_000
 const patienceMs = 60_000
+/** A mirror that is behind holds nobody up longer; the act is in its block all the same. */
+const mirrorPatienceMs = 2_000
 
 /** Sends a write through the gateway and answers when it is in a block. What the contract would refuse is not sent. */
 export async function submitWrite(consortium: Consortium, write: Write): Promise<Receipt> {
@@ -45,9 +48,17 @@ export async function submitWrite(consortium: Consortium, write: Write): Promise
   }
   // It passed the rehearsal, so something else came first.
   if (submission.state === 'failed') throw contractRefusal(submission.failure?.code ?? 'unknown')
+  await isMirrored(consortium, submission.blockNumber!)
   return {
     transactionHash: submission.transactionHash!,
     blockNumber: submission.blockNumber!,
     gasUsed: submission.gasUsed ?? '0',
   }
+}
+
+/** Whoever reads the lists right after an act finds it there. */
+async function isMirrored(consortium: Consortium, block: number): Promise<void> {
+  const until = performance.now() + mirrorPatienceMs
+  while ((await followEvents(consortium)) < block && performance.now() < until && !consortium.stopping.aborted)
+    await setTimeout(20)
 }

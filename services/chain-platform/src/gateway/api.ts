@@ -1,7 +1,18 @@
 import { defineApi, operation } from '@jhc/kit/api.ts'
+import { hexBytes } from '@jhc/kit/hex-bytes.ts'
 import { z } from 'zod'
 
 const hex = z.string().regex(/^0x[0-9a-f]*$/)
+/** One node of a chain of several, as this process sees it. */
+export const chainNode = z.object({
+  /** Host and port; no credentials. */
+  name: z.string(),
+  state: z.enum(['well', 'lagging', 'unreachable', 'doubted', 'foreign']),
+  head: z.number().nullable(),
+  lag: z.number().nullable(),
+  latencyMs: z.number(),
+  sendsHere: z.boolean(),
+})
 export const submissionState = z.enum(['queued', 'sent', 'included', 'final', 'failed'])
 export const submission = z.object({
   idempotencyKey: z.string(),
@@ -26,7 +37,7 @@ export const chainGatewayApi = defineApi('chain-gateway', {
           z.object({
             idempotencyKey: z.string().min(1).max(128),
             contract: z.string(),
-            data: hex,
+            data: hexBytes,
             gas: z.number().int().positive(),
           }),
         )
@@ -144,6 +155,12 @@ export const chainGatewayApi = defineApi('chain-gateway', {
       waiting: z.number(),
       oldestWaitingAt: z.string().nullable(),
       confirmations: z.number(),
+      /** Whether the chain's nodes hand out what an offline proof needs. */
+      receiptProofs: z.boolean(),
+      /** By what block hashes are made. */
+      headerHash: z.enum(['keccak256', 'sm3', 'sha256']),
+      /** Empty where the driver knows one only, or keeps the choice to itself. */
+      nodes: z.array(chainNode),
     }),
   }),
 })

@@ -119,6 +119,14 @@ test('pushes back beyond its bound, but still answers what it knows', async () =
     ['queued', 'final'],
   )
   assert.equal((await client().status({})).waiting, 2)
+  const metrics = await platform.ctx.metrics.metrics()
+  for (const line of [
+    /submissions_waiting\S* 2\n/,
+    /oldest_seconds\S* \d/,
+    /head_age_seconds\S* \d/,
+    /chain_writer\S* 1\n/,
+  ])
+    assert.match(metrics, line)
 
   await platform.stop({ keepDatabase: true })
   platform = await start(chain.chain, platform.database)

@@ -1,6 +1,10 @@
 import { accessAbi, accessBytecode } from '@jhc/chain-contracts/generated/access.ts'
 import { approvalAbi, approvalBytecode } from '@jhc/chain-contracts/generated/approval.ts'
 import { auditAnchorAbi, auditAnchorBytecode } from '@jhc/chain-contracts/generated/audit-anchor.ts'
+import {
+  chainMakerSm2VerifierAbi,
+  chainMakerSm2VerifierBytecode,
+} from '@jhc/chain-contracts/generated/chain-maker-sm2-verifier.ts'
 import { changeLogAbi, changeLogBytecode } from '@jhc/chain-contracts/generated/change-log.ts'
 import { consentAbi, consentBytecode } from '@jhc/chain-contracts/generated/consent.ts'
 import { consortiumAbi, consortiumBytecode } from '@jhc/chain-contracts/generated/consortium.ts'
@@ -9,6 +13,7 @@ import { identitiesAbi, identitiesBytecode } from '@jhc/chain-contracts/generate
 import { indexAnchorAbi, indexAnchorBytecode } from '@jhc/chain-contracts/generated/index-anchor.ts'
 import { organisationsAbi, organisationsBytecode } from '@jhc/chain-contracts/generated/organisations.ts'
 import { sm2VerifierAbi, sm2VerifierBytecode } from '@jhc/chain-contracts/generated/sm2-verifier.ts'
+import type { ChainCapabilities } from '@jhc/chain-port/driver.ts'
 import { encodeDeployData, type Hex, stringToHex } from 'viem'
 
 export interface DeployContext {
@@ -47,6 +52,21 @@ const reenrolmentDelay = 3n * 86_400n
 /** Tells deployments of one contract apart in what people sign. */
 const saltOf = (name: string) => stringToHex(`${name} 1`, { size: 32 })
 
+/** The verifier for chains that have SM2 themselves: a version of its own, which refuses to be created where the chain has not. */
+const precompiledVerifier = (precompile: Hex): KnownContract => ({
+  name: 'Sm2Verifier',
+  version: '1-precompile',
+  gas: 6_000_000n,
+  deployData: () =>
+    encodeDeployData({ abi: chainMakerSm2VerifierAbi, bytecode: chainMakerSm2VerifierBytecode, args: [precompile] }),
+})
+
+/** What the platform deploys on a chain of these capabilities. */
+export function contractsOn({ sm2Precompile }: ChainCapabilities): readonly KnownContract[] {
+  if (!sm2Precompile) return knownContracts
+  return knownContracts.map((one) => (one.name === 'Sm2Verifier' ? precompiledVerifier(sm2Precompile) : one))
+}
+
 /** In the order of deployment; a contract stands after those that it needs. */
 export const knownContracts: readonly KnownContract[] = [
   {
@@ -78,6 +98,14 @@ export const knownContracts: readonly KnownContract[] = [
   },
   {
     name: 'AuditAnchor',
+    version: '1',
+    gas: 6_000_000n,
+    deployData: (context) =>
+      encodeDeployData({ abi: auditAnchorAbi, bytecode: auditAnchorBytecode, args: [governance(context)] }),
+  },
+  // The same code for the holders' own accounts, apart from the platform's: who may write here may not write there.
+  {
+    name: 'HolderAnchor',
     version: '1',
     gas: 6_000_000n,
     deployData: (context) =>

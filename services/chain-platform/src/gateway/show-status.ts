@@ -13,5 +13,8 @@ export async function showStatus(gateway: Gateway) {
     waiting: waiting.count,
     oldestWaitingAt: waiting.oldestAt?.toISOString() ?? null,
     confirmations: gateway.driver.capabilities.confirmations,
+    headerHash: gateway.driver.capabilities.headerHash ?? 'keccak256',
+    receiptProofs: gateway.driver.capabilities.receiptProofs,
+    nodes: gateway.driver.nodes?.() ?? [],
   }
 }

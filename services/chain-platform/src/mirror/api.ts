@@ -1,6 +1,7 @@
 import { defineApi, operation } from '@jhc/kit/api.ts'
 import { pageOf, pageQuery } from '@jhc/kit/paging.ts'
 import { z } from 'zod'
+import { subjectOperations } from './subjects-api.ts'
 
 /** Lower case with `0x`. */
 const hex = z.string()
@@ -38,6 +39,17 @@ export const anchoredBatch = z.object({
   final: z.boolean(),
 })
 
+export const contractAbi = z.object({
+  address: hex,
+  name: z.string(),
+  origin: z.enum(['built-in', 'uploaded']),
+  addedAt: z.string(),
+  /** How many of the blocks that were there before it are decoded by now, of how many. */
+  decodedBlocks: z.number(),
+  olderBlocks: z.number(),
+})
+const address = z.string().regex(/^0x[0-9a-f]{40}$/)
+
 export const mirrorApi = defineApi('mirror', {
   status: operation({
     method: 'GET',
@@ -55,6 +67,21 @@ export const mirrorApi = defineApi('mirror', {
       transactions: z.number(),
       logs: z.number(),
       anchoredEntries: z.number(),
+      /** The last look for gaps; null before the first has ended. */
+      gapCheck: z
+        .object({
+          checkedAt: z.string(),
+          blocks: z.number(),
+          found: z.number(),
+          /** The first twenty. */
+          problems: z.array(
+            z.object({
+              block: z.number(),
+              problem: z.enum(['missing', 'parent-differs', 'transactions-differ', 'entries-differ', 'beyond-cursor']),
+            }),
+          ),
+        })
+        .nullable(),
     }),
   }),
   blocks: operation({
@@ -117,6 +144,41 @@ export const mirrorApi = defineApi('mirror', {
         }),
       ),
     }),
+  }),
+  ...subjectOperations,
+  /** By which contract's ABI events are decoded, and how far older blocks are. */
+  abis: operation({
+    method: 'GET',
+    path: '/v1/mirror/abis',
+    summary: '合约接口列表',
+    permission: 'mirror.read',
+    response: z.object({ abis: z.array(contractAbi) }),
+  }),
+  /** For a contract that is not the district's own. Replaces one that was added before; older blocks are decoded in the background. */
+  addAbi: operation({
+    method: 'POST',
+    path: '/v1/mirror/abis',
+    summary: '添加合约接口',
+    permission: 'mirror.manage',
+    body: z.object({
+      address,
+      name: z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,59}$/),
+      /** JSON: a list of items, or a compiler's output with it as `abi`. */
+      abi: z
+        .string()
+        .min(2)
+        .max(512 * 1024),
+    }),
+    response: contractAbi,
+  }),
+  /** With what was decoded by it. */
+  removeAbi: operation({
+    method: 'DELETE',
+    path: '/v1/mirror/abis/{address}',
+    summary: '删除合约接口',
+    permission: 'mirror.manage',
+    params: z.object({ address }),
+    response: z.object({ removed: z.literal(true) }),
   }),
   /** For verification: all rows of the blocks `from` … `to` as stored, by table and column, each table at most 20 000, and the cursor. */
   rows: operation({

@@ -4,6 +4,8 @@ import { keccak256 } from '@jhc/chain-port/keccak.ts'
 import { bytesOf, hexOf } from '@jhc/chain-port/legacy-transaction.ts'
 import { anchorEventTopic, readAnchorEvent } from '@jhc/record/anchor-event.ts'
 import { entriesOfCall } from './call-data.ts'
+import { type DecodedRows, decodeLog } from './decoding/decode-log.ts'
+import type { ContractDecoder, Decoders } from './decoding/decoders.ts'
 
 export interface BlockRow {
   number: number
@@ -58,13 +60,15 @@ export interface BlockRows {
   logs: LogRow[]
   batches: BatchRow[]
   entries: EntryRow[]
+  decoded: DecodedRows
 }
 
-/** Everything the mirror keeps of a block: a pure function of the block, so that stored rows can be checked against it at any time. */
-export function rowsOfBlock(block: ChainBlock, anchorContracts: ReadonlySet<string>): BlockRows {
-  const rows: BlockRows = { block: null as never, transactions: [], logs: [], batches: [], entries: [] }
+/** Everything the mirror keeps of a block: a pure function of block and ABIs, so that stored rows can be checked against it at any time. */
+export function rowsOfBlock(block: ChainBlock, { byAddress }: Decoders): BlockRows {
+  const decoded: DecodedRows = { events: [], subjects: [] }
+  const rows: BlockRows = { block: null as never, transactions: [], logs: [], batches: [], entries: [], decoded }
   for (const transaction of block.transactions) {
-    const input = bytesOf(transaction.input)
+    const input = transaction.inputBytes ?? bytesOf(transaction.input)
     rows.transactions.push(transactionRow(transaction, input))
     for (const log of transaction.logs) {
       rows.logs.push({
@@ -74,7 +78,10 @@ export function rowsOfBlock(block: ChainBlock, anchorContracts: ReadonlySet<stri
         topics: log.topics.join(','),
         data: log.data,
       })
-      if (!anchorContracts.has(log.address) || log.topics[0] !== anchorTopic) continue
+      const contract = byAddress.get(log.address)
+      if (!contract) continue
+      decodeLog(decoded, contract, log, transaction.index)
+      if (!isAnchor(contract) || log.topics[0] !== anchorTopic) continue
       const batch = batchRow(log, transaction)
       if (!batch) continue
       const entries = entryRows(log, transaction.to === log.address ? entriesOfCall(input) : null)
@@ -97,12 +104,7 @@ export function rowsOfBlock(block: ChainBlock, anchorContracts: ReadonlySet<stri
 
 const anchorTopic = `0x${anchorEventTopic}`
 
-/** Does the block hold an anchoring event of a contract that is not in the list? */
-export function mentionsUnknownAnchor(block: ChainBlock, anchorContracts: ReadonlySet<string>): boolean {
-  return block.transactions.some(({ logs }) =>
-    logs.some((log) => log.topics[0] === anchorTopic && !anchorContracts.has(log.address)),
-  )
-}
+const isAnchor = ({ name, builtIn }: ContractDecoder) => builtIn && name === 'IndexAnchor'
 
 function transactionRow(transaction: ChainTransaction, input: Uint8Array): TransactionRow {
   return {
@@ -113,7 +115,7 @@ function transactionRow(transaction: ChainTransaction, input: Uint8Array): Trans
     nonce: transaction.nonce,
     status: transaction.status,
     gas_used: transaction.gasUsed.toString(),
-    selector: transaction.to !== null && input.length >= 4 ? transaction.input.slice(0, 10) : null,
+    selector: transaction.to !== null && input.length >= 4 ? hexOf(input.subarray(0, 4)) : null,
     input_bytes: input.length,
     input_hash: hexOf(keccak256(input)),
     contract_address: transaction.contractAddress,

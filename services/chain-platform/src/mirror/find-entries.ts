@@ -1,7 +1,12 @@
+import type { Reach } from '@jhc/server-kit/capability.ts'
+import { entriesWithin } from './entry-labels.ts'
 import type { Mirror } from './mirror.ts'
 
-/** Where the versions of a record stand on chain, in chain order. Version and fingerprint are read from the entry itself. */
-export async function findEntries(mirror: Mirror, recordId: string) {
+/**
+ * Where the versions of a record stand on chain, in chain order. Version and fingerprint are read from the entry itself, and whose it is:
+ * a record of which one version lies beyond the caller's scope is not there for him.
+ */
+export async function findEntries(mirror: Mirror, recordId: string, limits: Reach | null) {
   const rows = await mirror.db
     .withSchema('mirror')
     .selectFrom('entry as e')
@@ -15,6 +20,8 @@ export async function findEntries(mirror: Mirror, recordId: string) {
     .orderBy('e.position')
     .limit(1000)
     .execute()
+  const entries = rows.map(({ entry }) => String(entry))
+  if (!entriesWithin(entries, limits)) return []
   return rows.map((row) => ({
     recordId,
     ...said(row.entry),

@@ -1,17 +1,31 @@
 import type { ChainBlock, ChainDriver } from '@jhc/chain-port/driver.ts'
-import { keccak256 } from '@jhc/chain-port/keccak.ts'
-import { bytesOf, hexOf } from '@jhc/chain-port/legacy-transaction.ts'
+import { blockHashOf } from '@jhc/chain-port/header-hash.ts'
 import type { Kysely } from 'kysely'
 import type { Logger } from 'pino'
-import { mentionsUnknownAnchor, rowsOfBlock } from './block-rows.ts'
-import { type Cursor, hashOfMirrored, openCursor, readCursor, rollBackTo, writeBlock } from './mirror-store.ts'
+import { type BlockRows, rowsOfBlock } from './block-rows.ts'
+import { blocksAhead } from './blocks-ahead.ts'
+import { type Decoders, mentionsUnregistered, noDecoders } from './decoding/decoders.ts'
+import {
+  type Cursor,
+  hashOfMirrored,
+  openCursor,
+  readCursor,
+  rollBackTo,
+  StaleDecoders,
+  writeBlock,
+} from './mirror-store.ts'
+
+/** Fewer missed blocks than this are followed like new ones. */
+const liveWithin = 16
 
 export interface FollowerParts {
   db: Kysely<any>
   driver: ChainDriver
   log: Logger
-  /** Addresses of the district's IndexAnchor contracts, asked again when a block names an unknown one. */
-  anchorContracts: () => Promise<string[]>
+  /** The ABIs that are known now; asked again when a block speaks like one of the district's contracts from an unknown address. */
+  decoders: () => Promise<Decoders>
+  /** Older blocks may have to be decoded. */
+  onDecoders: () => void
 }
 
 /**
@@ -21,7 +35,9 @@ export interface FollowerParts {
 export class ChainFollower {
   readonly #parts: FollowerParts
   #subscription: { stop(): Promise<void> } | null = null
-  #contracts: ReadonlySet<string> = new Set()
+  #filling: Promise<void> = Promise.resolve()
+  #stopped = false
+  #decoders: Decoders = noDecoders
   #cursor!: Cursor
   haltReason: string | null = null
   /** Last failure of the database or the node; null when the last block went well. */
@@ -45,12 +61,44 @@ export class ChainFollower {
       return this.#halt('head-below-mirror')
     if (!driver.capabilities.reorganises && this.#cursor.blockNumber >= 0 && !(await this.#agreesWithChain()))
       return this.#halt('fork-past-final')
-    this.#contracts = new Set(await this.#parts.anchorContracts())
-    this.#subscription = driver.subscribe(this.#cursor.blockNumber + 1, (block) => this.#onBlock(block))
+    await this.loadDecoders()
+    this.#filling = this.#fillThenFollow()
   }
 
   async stop(): Promise<void> {
+    this.#stopped = true
+    await this.#filling
     await this.#subscription?.stop()
+  }
+
+  /** What was missed is fetched many blocks ahead; new blocks are followed one by one. What fails is the following's to repeat. */
+  async #fillThenFollow(): Promise<void> {
+    const { driver } = this.#parts
+    try {
+      for (let behind = await this.#behind(); behind > liveWithin; behind = await this.#behind()) {
+        const from = this.#cursor.blockNumber + 1
+        for await (const block of blocksAhead(driver, from, from + behind - 1)) {
+          if (this.#stopped || this.haltReason) return
+          await this.#onBlock(block)
+        }
+        if (this.#cursor.blockNumber < from) break
+      }
+    } catch {
+      // Told by whoever met it.
+    }
+    if (this.#stopped) return
+    this.#subscription = driver.subscribe(this.#cursor.blockNumber + 1, (block) => this.#onBlock(block))
+  }
+
+  /** Blocks that can no longer be replaced and are not mirrored. */
+  async #behind(): Promise<number> {
+    const { driver } = this.#parts
+    return (await driver.head()).number - driver.capabilities.confirmations - this.#cursor.blockNumber
+  }
+
+  async loadDecoders(): Promise<void> {
+    this.#decoders = await this.#parts.decoders()
+    this.#parts.onDecoders()
   }
 
   async #agreesWithChain(): Promise<boolean> {
@@ -82,10 +130,10 @@ export class ChainFollower {
       if (this.haltReason) return
     }
     if (block.parentHash !== this.#cursor.blockHash) return this.#resolveFork(block)
-    if (hexOf(keccak256(bytesOf(block.headerRlp))) !== block.hash) return this.#halt('header-not-its-own')
-    if (mentionsUnknownAnchor(block, this.#contracts)) this.#contracts = new Set(await this.#parts.anchorContracts())
-    const rows = rowsOfBlock(block, this.#contracts)
-    await writeBlock(this.#parts.db, rows)
+    const { headerHash = 'keccak256' } = this.#parts.driver.capabilities
+    if (blockHashOf(block.headerRlp, headerHash) !== block.hash) return this.#halt('header-not-its-own')
+    if (mentionsUnregistered(block, this.#decoders)) await this.loadDecoders()
+    const rows = await this.#write(block)
     this.#cursor = {
       ...this.#cursor,
       blockNumber: block.number,
@@ -94,6 +142,19 @@ export class ChainFollower {
       transactions: this.#cursor.transactions + rows.transactions.length,
       logs: this.#cursor.logs + rows.logs.length,
       entries: this.#cursor.entries + rows.entries.length,
+    }
+  }
+
+  async #write(block: ChainBlock): Promise<BlockRows> {
+    for (;;) {
+      const rows = rowsOfBlock(block, this.#decoders)
+      try {
+        await writeBlock(this.#parts.db, rows, this.#decoders.version)
+        return rows
+      } catch (error) {
+        if (!(error instanceof StaleDecoders)) throw error
+        await this.loadDecoders()
+      }
     }
   }
 

@@ -1,6 +1,8 @@
-import { copyRows } from '@jhc/server-kit/copy-rows.ts'
+import { type CopyType, copyRows } from '@jhc/server-kit/copy-rows.ts'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { BlockRows } from './block-rows.ts'
+import { subjectTables } from './decoding/subjects.ts'
+import { byName, writeDecoded } from './decoding/write-decoded.ts'
 
 export interface Cursor {
   genesisHash: string
@@ -46,49 +48,91 @@ export async function openCursor(db: Kysely<any>, genesisHash: string): Promise<
   return (await readCursor(db))!
 }
 
-/** One block, one transaction: header, transactions, logs, batches, entries and the cursor, or nothing. */
-export async function writeBlock(db: Kysely<any>, rows: BlockRows): Promise<void> {
+const columns = {
+  block: {
+    number: 'bigint',
+    hash: 'text',
+    parent_hash: 'text',
+    timestamp: 'bigint',
+    header_rlp: 'text',
+    transaction_count: 'integer',
+    anchored_entries: 'integer',
+  },
+  transaction: {
+    block_number: 'bigint',
+    tx_index: 'integer',
+    hash: 'text',
+    from_address: 'text',
+    to_address: 'text',
+    nonce: 'bigint',
+    status: 'text',
+    gas_used: 'bigint',
+    selector: 'text',
+    input_bytes: 'integer',
+    input_hash: 'text',
+    contract_address: 'text',
+  },
+  log: {
+    block_number: 'bigint',
+    log_index: 'integer',
+    tx_index: 'integer',
+    address: 'text',
+    topics: 'text',
+    data: 'text',
+  },
+  batch: {
+    block_number: 'bigint',
+    log_index: 'integer',
+    tx_index: 'integer',
+    batch_id: 'text',
+    root: 'text',
+    entry_count: 'integer',
+    source: 'text',
+    mode: 'text',
+    model_version: 'text',
+    problem: 'text',
+  },
+  // Text and bytes look the same on their way.
+  entry: { block_number: 'bigint', log_index: 'integer', position: 'integer', record_id: 'text', entry: 'bytea' },
+} as const satisfies Record<string, Record<string, CopyType>>
+
+/** A newer ABI is known than this process decoded with. */
+export class StaleDecoders extends Error {}
+
+/**
+ * One block, one transaction: cursor, header, transactions, logs, batches, entries and what was decoded, or nothing.
+ * `decoderVersion` is that of the ABIs by which it was decoded.
+ */
+export async function writeBlock(db: Kysely<any>, rows: BlockRows, decoderVersion: number): Promise<void> {
+  const { block, transactions, logs, batches, entries } = rows
+  const block_number = block.number
   await db.transaction().execute(async (trx) => {
-    await moveCursor(trx, rows)
-    await trx.withSchema('mirror').insertInto('block').values(rows.block).execute()
-    const number = rows.block.number
-    await insertColumns(trx, 'transaction', number, rows.transactions, {
-      tx_index: 'integer',
-      hash: 'text',
-      from_address: 'text',
-      to_address: 'text',
-      nonce: 'bigint',
-      status: 'text',
-      gas_used: 'bigint',
-      selector: 'text',
-      input_bytes: 'integer',
-      input_hash: 'text',
-      contract_address: 'text',
-    })
-    await insertColumns(trx, 'log', number, rows.logs, {
-      log_index: 'integer',
-      tx_index: 'integer',
-      address: 'text',
-      topics: 'text',
-      data: 'text',
-    })
-    await insertColumns(trx, 'batch', number, rows.batches, {
-      log_index: 'integer',
-      tx_index: 'integer',
-      batch_id: 'text',
-      root: 'text',
-      entry_count: 'integer',
-      source: 'text',
-      mode: 'text',
-      model_version: 'text',
-      problem: 'text',
-    })
-    await insertEntries(trx, rows)
+    await moveCursor(trx, rows, decoderVersion)
+    const insert = <Row extends object>(table: keyof typeof columns, list: readonly Row[]) =>
+      copyRows(trx, `mirror.${table}`, list, byName<Row>(columns[table]))
+    await insert('block', [block])
+    await insert(
+      'transaction',
+      transactions.map((row) => ({ ...row, block_number, gas_used: Number(row.gas_used) })),
+    )
+    await insert(
+      'log',
+      logs.map((row) => ({ ...row, block_number })),
+    )
+    await insert(
+      'batch',
+      batches.map((row) => ({ ...row, block_number })),
+    )
+    await insert(
+      'entry',
+      entries.map(({ bytes, ...row }) => ({ ...row, block_number, entry: bytes })),
+    )
+    await writeDecoded(trx, new Map([[block_number, rows.decoded]]))
   })
 }
 
 /** The row moves only from the parent block, so no gap and no block twice, whoever else may be writing. */
-async function moveCursor(trx: Transaction<any>, rows: BlockRows): Promise<void> {
+async function moveCursor(trx: Transaction<any>, rows: BlockRows, decoderVersion: number): Promise<void> {
   const { block } = rows
   const { numUpdatedRows } = await trx
     .withSchema('mirror')
@@ -103,43 +147,25 @@ async function moveCursor(trx: Transaction<any>, rows: BlockRows): Promise<void>
     }))
     .where('block_number', '=', block.number - 1)
     .where('block_hash', '=', block.parent_hash)
+    .where('decoder_version', '=', decoderVersion)
     .executeTakeFirst()
-  if (numUpdatedRows !== 1n) throw new Error(`block ${block.number} does not follow the mirrored one`)
-}
-
-/** Column-wise: one parameter a column whatever the number of rows. */
-async function insertColumns<Row extends object>(
-  trx: Transaction<any>,
-  table: string,
-  number: number,
-  rows: Row[],
-  types: Record<keyof Row & string, 'text' | 'integer' | 'bigint'>,
-): Promise<void> {
-  if (rows.length === 0) return
-  const columns = Object.entries(types) as Array<[keyof Row & string, string]>
-  const names = sql.join(columns.map(([name]) => sql.ref(name)))
-  const arrays = columns.map(([name, type]) => sql`${rows.map((row) => row[name])}::${sql.raw(type)}[]`)
-  await sql`insert into ${sql.table(`mirror.${table}`)} (block_number, ${names})
-    select ${number}::bigint, u.* from unnest(${sql.join(arrays)}) as u`.execute(trx)
-}
-
-async function insertEntries(trx: Transaction<any>, rows: BlockRows): Promise<void> {
-  await copyRows(trx, 'mirror.entry', rows.entries, {
-    block_number: ['bigint', () => rows.block.number],
-    log_index: ['integer', (entry) => entry.log_index],
-    position: ['integer', (entry) => entry.position],
-    record_id: ['text', (entry) => entry.record_id],
-    // Text and bytes look the same on their way.
-    entry: ['bytea', (entry) => entry.bytes],
-  })
+  if (numUpdatedRows === 1n) return
+  const { rows: found } = await sql<{ version: number }>`
+    select decoder_version as version from mirror.cursor`.execute(trx)
+  if (Number(found[0]?.version) !== decoderVersion) throw new StaleDecoders('a newer ABI is known')
+  throw new Error(`block ${block.number} does not follow the mirrored one`)
 }
 
 /** Takes back everything after block `number`, exactly. */
 export async function rollBackTo(db: Kysely<any>, number: number): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const mirror = trx.withSchema('mirror')
+    // First, so that no ABI is added meanwhile; then the decoders', so that no portion of older blocks is under way.
+    await mirror.selectFrom('cursor').select('block_number').forUpdate().execute()
+    await sql`update mirror.decoder set until_block = ${number}, next_block = least(next_block, ${number + 1}::bigint)
+      where until_block > ${number}`.execute(trx)
     const removed: Record<string, number> = {}
-    for (const table of ['entry', 'batch', 'log', 'transaction']) {
+    for (const table of [...subjectTables, 'event', 'entry', 'batch', 'log', 'transaction']) {
       const { numDeletedRows } = await mirror.deleteFrom(table).where('block_number', '>', number).executeTakeFirst()
       removed[table] = Number(numDeletedRows)
     }

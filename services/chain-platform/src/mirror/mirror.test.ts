@@ -241,6 +241,8 @@ test('a chain of another origin, a lagging node and a fork past the final block 
 
     other = await mirrorOf(forkingDriver(3, 'another'), database)
     assert.deepEqual([(await status()).state, (await status()).haltReason], ['halted', 'foreign-genesis'])
+    assert.match(await other.ctx.metrics.metrics(), /jhc_mirror_halted(\{[^}]*\})? 1/)
+    assert.equal((await other.capabilities[1]!.readiness!()).ready, false)
     await other.stop({ keepDatabase: true })
 
     other = await mirrorOf(node, database)

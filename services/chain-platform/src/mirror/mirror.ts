@@ -1,6 +1,7 @@
 import type { ChainDriver } from '@jhc/chain-port/driver.ts'
 import type { Kysely } from 'kysely'
 import type { ChainFollower } from './follow-chain.ts'
+import type { GapWatch } from './gap-watch.ts'
 
 /** What the use cases of this capability share. */
 export interface Mirror {
@@ -9,6 +10,8 @@ export interface Mirror {
   follower: ChainFollower
   /** Names of the known contracts by address. */
   contractNames: () => Promise<Map<string, string>>
+  now: () => number
+  gaps: GapWatch
 }
 
 /** Blocks up to this number can no longer be replaced. */

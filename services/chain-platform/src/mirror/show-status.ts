@@ -17,5 +17,6 @@ export async function showStatus(mirror: Mirror) {
     transactions: cursor?.transactions ?? 0,
     logs: cursor?.logs ?? 0,
     anchoredEntries: cursor?.entries ?? 0,
+    gapCheck: mirror.gaps.last,
   }
 }

@@ -42,6 +42,21 @@ const side = z.object({
   shown: z.record(z.string(), z.string()),
 })
 
+export const changeKind = z.enum(['merge', 'split', 'decision'])
+export const changeRecord = z.object({
+  seq: z.number(),
+  orgId: z.string(),
+  at: z.string(),
+  kind: z.string(),
+  /** By name: `personIds`, `registrationIds`, `by`, `to`, `from`, `pairId`, `verdict`. */
+  ids: z.record(z.string(), z.array(z.string())),
+  /** Canonical text (JHC-CHG-1) and its hash. */
+  record: z.string(),
+  leaf: z.string(),
+  /** False where the row is not what was written with the change. */
+  holds: z.boolean(),
+})
+
 export const empiApi = defineApi('empi', {
   /** Registers patients of one source. Idempotent by (sourceId, patientRef): the same parts give the same answer; changed parts are re-matched. */
   register: operation({
@@ -95,6 +110,35 @@ export const empiApi = defineApi('empi', {
       persons: z.array(personSummary.extend({ registrationIds: z.array(z.string()) })),
     }),
   }),
+  /**
+   * Persons by identity in clear, as the district is entitled to: with an identity number, or with name and phone. Told is who
+   * scores at or above the threshold of linking, the best first; of a number alone its holder, of name and phone alone the only one who has both.
+   */
+  find: operation({
+    method: 'POST',
+    path: '/v1/empi/persons/search',
+    summary: '按身份找居民',
+    permission: 'empi.find',
+    body: z.object({
+      name: z.string().trim().max(40).default(''),
+      identityNumber: z.string().trim().max(18).default(''),
+      phone: z.string().max(20).default(''),
+      sex: z.string().max(2).default(''),
+      birthDate: z.string().max(10).default(''),
+    }),
+    response: z.object({
+      persons: z.array(personSummary.extend({ registrationIds: z.array(z.string()), score: z.number() })),
+    }),
+  }),
+  /** Which source registered whom: the index library takes entries of a registration from its own source only. */
+  registrationSources: operation({
+    method: 'POST',
+    path: '/v1/empi/registrations/sources',
+    summary: '登记来源',
+    permission: 'empi.read',
+    body: z.object({ registrationIds: z.array(z.string()).max(10_000) }),
+    response: z.object({ registrations: z.array(z.object({ registrationId: z.string(), sourceId: z.string() })) }),
+  }),
   /** Changes of the registration → person assignment after `afterSeq` (match, merge, split), in order; the index library follows it. */
   assignmentChanges: operation({
     method: 'GET',
@@ -108,6 +152,33 @@ export const empiApi = defineApi('empi', {
     response: z.object({
       changes: z.array(z.object({ seq: z.number(), registrationId: z.string(), personId: z.string() })),
     }),
+  }),
+  /** Change records in order, for the chain's change log. */
+  changeRecords: operation({
+    method: 'GET',
+    path: '/v1/empi/change-records',
+    summary: '主索引变更记录',
+    permission: 'empi.read',
+    query: z.object({
+      afterSeq: z.coerce.number().int().min(0),
+      limit: z.coerce.number().int().min(1).max(1000).default(500),
+    }),
+    response: z.object({ changes: z.array(changeRecord) }),
+  }),
+  /** The same as pages, newest first. */
+  changePage: operation({
+    method: 'GET',
+    path: '/v1/empi/change-records/page',
+    summary: '主索引变更记录分页',
+    permission: 'empi.read',
+    query: pageQuery.extend({
+      personId: z.string().max(64).optional(),
+      kind: changeKind.optional(),
+      seq: z.coerce.number().int().min(1).max(Number.MAX_SAFE_INTEGER).optional(),
+      /** Only changes that touch these organisations' registrations alone, comma-separated; for a service that asks for a bound person. */
+      orgIds: z.string().max(8000).optional(),
+    }),
+    response: pageOf(changeRecord),
   }),
   stats: operation({
     method: 'GET',

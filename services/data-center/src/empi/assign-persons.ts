@@ -1,5 +1,6 @@
 import { uuidv7 } from '@jhc/kit/ids.ts'
 import { sql } from 'kysely'
+import type { EmpiColumns } from './empi-columns.ts'
 import { type Db, registrationsByNo, registrationsOfPersons, type Writer } from './empi-store.ts'
 import { type Author, type HistoryEvent, recordAssignments, recordHistory } from './history-store.ts'
 import { identityConfig } from './identity-config.ts'
@@ -28,7 +29,13 @@ type Link = Pick<StoredPair, 'left' | 'right' | 'bits' | 'automatic'> & { state:
 const pairKey = (a: number, b: number) => (a < b ? `${a}-${b}` : `${b}-${a}`)
 
 /** Everything that could end up in a person with one of the seeds: over persons as they are and over links. */
-async function gather(trx: Db, inHand: Map<number, Node>, freshPairs: ScoredPair[], seeds: number[]) {
+async function gather(
+  trx: Db,
+  columns: EmpiColumns,
+  inHand: Map<number, Node>,
+  freshPairs: ScoredPair[],
+  seeds: number[],
+) {
   const nodes = new Map<number, Node>()
   const links = new Map<string, Link>()
   const freshOf = new Map<number, Link[]>()
@@ -40,11 +47,12 @@ async function gather(trx: Db, inHand: Map<number, Node>, freshPairs: ScoredPair
   while (frontier.length > 0) {
     const stored = await registrationsByNo(
       trx,
+      columns,
       frontier.filter((no) => !inHand.has(no)),
     )
     const step: Node[] = frontier.flatMap((no) => inHand.get(no) ?? stored.get(no) ?? [])
     const persons = [...new Set(step.flatMap((node) => node.personId ?? []))]
-    step.push(...(await registrationsOfPersons(trx, persons)))
+    step.push(...(await registrationsOfPersons(trx, columns, persons)))
     const added = step.filter((node) => !nodes.has(node.no))
     for (const node of added) nodes.set(node.no, node)
     const nos = [...new Set(added.map((node) => node.no))]
@@ -67,12 +75,13 @@ async function gather(trx: Db, inHand: Map<number, Node>, freshPairs: ScoredPair
  */
 export async function planPersons(
   trx: Db,
+  columns: EmpiColumns,
   inHand: Map<number, Node>,
   freshPairs: ScoredPair[],
   seeds: number[],
   keep?: { personId: string; no: number },
 ): Promise<Plan> {
-  const { nodes, links } = await gather(trx, inHand, freshPairs, seeds)
+  const { nodes, links } = await gather(trx, columns, inHand, freshPairs, seeds)
   const position = new Map(nodes.map((node, i) => [node.no, i]))
   const inside = [...links.values()]
     .filter((l) => position.has(l.left) && position.has(l.right))

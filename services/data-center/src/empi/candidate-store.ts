@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { type BlockKey, blockKeysOf } from './block-keys.ts'
-import { type Db, registrationsByNo } from './empi-store.ts'
+import { type Db, registrationsByNo, type Writer } from './empi-store.ts'
 import { identityConfig } from './identity-config.ts'
 import type { IdentityRecord } from './identity-record.ts'
 
@@ -17,8 +17,8 @@ export async function insertBlockKeys(trx: Db, records: (IdentityRecord & { no: 
 }
 
 /** Of registrations as they are stored, before their parts are replaced: the keys follow from the old parts. */
-export async function deleteBlockKeys(trx: Db, nos: number[]): Promise<void> {
-  const rows = [...(await registrationsByNo(trx, nos)).values()].flatMap((r) =>
+export async function deleteBlockKeys(trx: Db, { columns }: Writer, nos: number[]): Promise<void> {
+  const rows = [...(await registrationsByNo(trx, columns, nos)).values()].flatMap((r) =>
     blockKeysOf(r).map((key) => ({ ...key, no: r.no })),
   )
   await sql`

@@ -1,5 +1,6 @@
 import type { RowMac, RowValue } from '@jhc/gm/row-mac.ts'
 import { type RawBuilder, sql } from 'kysely'
+import type { EmpiColumns } from './empi-columns.ts'
 import type { EmpiService } from './empi-service.ts'
 import { type Db, readWriter } from './empi-store.ts'
 import { changeOf } from './history-store.ts'
@@ -50,7 +51,7 @@ export async function checkRows(
       if (!writer) return add('empi.writer', 1, '*', '行缺失')
       if (!service.mac.holds('empi.writer', rowCodes.writer(writer), writer.mac) && !isUntouched(writer))
         add('empi.writer', 1, 'mac', '计数与校验码不符：有行被整体删除或退回')
-      for (const kind of numbered(writer)) result.checked += await checkNumbered(trx, service.mac, kind, add)
+      for (const kind of numbered(service, writer)) result.checked += await checkNumbered(trx, service.mac, kind, add)
       result.checked += await checkPersons(trx, service.mac, add)
       result.checked += await checkDecisions(trx, service.mac, add)
       for (const { table, column, problem, query } of derivedRows) {
@@ -67,12 +68,15 @@ const isUntouched = (writer: { registrationNo: number; changeSeq: number; mac: s
 
 type Add = (table: string, key: string | number, column: string, problem: string) => void
 
-function numbered(writer: {
-  registrationNo: number
-  changeSeq: number
-  outboxSeq: number
-  eventNo: number
-}): Numbered[] {
+function numbered(
+  { columns }: EmpiService,
+  writer: {
+    registrationNo: number
+    changeSeq: number
+    outboxSeq: number
+    eventNo: number
+  },
+): Numbered[] {
   return [
     {
       table: 'empi.registration',
@@ -87,9 +91,9 @@ function numbered(writer: {
       also(row) {
         if (row.form !== 'clear')
           return row.clear === null ? null : ['empi.clear_identity', '*', '按令牌登记，却有明文身份']
-        const holds =
-          row.clear && row.clearOrgId === row.orgId && partsDigest({ ...row, parts: row.clear }) === row.digest
-        return holds ? null : ['empi.clear_identity', 'parts', '明文身份缺失或与登记时不符']
+        return row.clearOrgId === row.orgId && holdsClear(columns, row)
+          ? null
+          : ['empi.clear_identity', 'parts', '明文身份缺失或与登记时不符']
       },
     },
     {
@@ -119,6 +123,16 @@ function numbered(writer: {
       also: (row) => (tellsItsChange(row) ? null : ['empi.outbox', 'record', '与变更内容不符']),
     },
   ]
+}
+
+/** What does not open was edited, or belongs to another row. */
+function holdsClear(columns: EmpiColumns, row: any): boolean {
+  try {
+    const parts = JSON.parse(columns.clearParts.open(row.no, row.clear))
+    return partsDigest(columns, { ...row, parts }) === row.digest
+  } catch {
+    return false
+  }
 }
 
 function tellsItsChange(row: any): boolean {

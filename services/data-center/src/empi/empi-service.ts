@@ -1,5 +1,6 @@
 import type { RowMac } from '@jhc/gm/row-mac.ts'
 import type { TokenKey } from '@jhc/record/identity-tokens.ts'
+import type { EmpiColumns } from './empi-columns.ts'
 import type { Db } from './empi-store.ts'
 import type { IdentityRecord } from './identity-record.ts'
 import type { Score } from './matching/score.ts'
@@ -10,6 +11,7 @@ export interface EmpiService {
   key: TokenKey
   /** Codes of rows, under a key that is not in the database. */
   mac: RowMac
+  columns: EmpiColumns
   now(): number
   /** The loaded model; one per process. */
   score(): Promise<(a: IdentityRecord, b: IdentityRecord) => Score>

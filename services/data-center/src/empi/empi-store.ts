@@ -1,6 +1,7 @@
 import type { RowMac } from '@jhc/gm/row-mac.ts'
 import type { IdentityParts } from '@jhc/record/identity-parts.ts'
 import { type Kysely, sql } from 'kysely'
+import type { EmpiColumns } from './empi-columns.ts'
 import { decodeTokens, encodeTokens, type IdentityRecord } from './identity-record.ts'
 import { rowCodes } from './row-codes.ts'
 
@@ -35,6 +36,7 @@ export interface Writer {
   nextDecision(): number
   /** Makes the codes of the rows that are written under these numbers. */
   mac: RowMac
+  columns: EmpiColumns
   save(): Promise<void>
 }
 
@@ -54,7 +56,10 @@ export async function readWriter(db: Db): Promise<WriterRow | undefined> {
   return (await sql<WriterRow>`select ${writerColumns} from empi.writer where id = 1`.execute(db)).rows[0]
 }
 
-export async function lockWriter(trx: Db, mac: RowMac): Promise<Writer> {
+/** The secrets that rows are written with. */
+export type RowKeys = Pick<Writer, 'mac' | 'columns'>
+
+export async function lockWriter(trx: Db, { mac, columns }: RowKeys): Promise<Writer> {
   const { rows } = await sql<WriterRow>`select ${writerColumns} from empi.writer where id = 1 for update`.execute(trx)
   const at = rows[0]!
   return {
@@ -64,6 +69,7 @@ export async function lockWriter(trx: Db, mac: RowMac): Promise<Writer> {
     nextEvent: () => ++at.eventNo,
     nextDecision: () => ++at.decisionNo,
     mac,
+    columns,
     async save() {
       await sql`update empi.writer set registration_no = ${at.registrationNo}, change_seq = ${at.changeSeq}, outbox_seq = ${at.outboxSeq},
           event_no = ${at.eventNo}, decision_no = ${at.decisionNo}, mac = ${mac.seal('empi.writer', rowCodes.writer(at))}
@@ -86,7 +92,7 @@ export async function findByRef(db: Db, sourceId: string, refs: string[]) {
 
 export async function insertRegistrations(
   trx: Db,
-  { mac }: Pick<Writer, 'mac'>,
+  { mac, columns }: RowKeys,
   added: NewRegistration[],
   personIds: string[],
   at: Date,
@@ -99,10 +105,15 @@ export async function insertRegistrations(
                 ${personIds}::text[], ${added.map((r) => r.digest)}::text[], ${added.map((r) => encodeTokens(r.tokens))}::text[],
                 ${added.map((r) => registrationMac(mac, r))}::text[])
       as t (no, id, source, ref, org, form, person, digest, tokens, mac)`.execute(trx)
-  await insertClear(trx, added)
+  await insertClear(trx, columns, added)
 }
 
-export async function replaceParts(trx: Db, { mac }: Writer, changed: NewRegistration[], at: Date): Promise<void> {
+export async function replaceParts(
+  trx: Db,
+  { mac, columns }: Writer,
+  changed: NewRegistration[],
+  at: Date,
+): Promise<void> {
   const nos = changed.map((r) => r.no)
   await sql`
     update empi.registration r set org_id = t.org, form = t.form, parts_digest = t.digest, tokens = t.tokens, updated_at = ${at}, mac = t.mac
@@ -114,40 +125,57 @@ export async function replaceParts(trx: Db, { mac }: Writer, changed: NewRegistr
   await sql`delete from empi.pair where state in ('open', 'linked') and (left_no = any(${nos}::bigint[]) or right_no = any(${nos}::bigint[]))`.execute(
     trx,
   )
-  await insertClear(trx, changed)
+  await insertClear(trx, columns, changed)
 }
 
-async function insertClear(trx: Db, registrations: NewRegistration[]): Promise<void> {
+async function insertClear(trx: Db, { clearParts }: EmpiColumns, registrations: NewRegistration[]): Promise<void> {
   const clear = registrations.filter((r) => r.clear)
   if (clear.length === 0) return
   await sql`
     insert into empi.clear_identity (registration_no, org_id, parts)
-    select t.no, t.org, t.parts::jsonb
-    from unnest(${clear.map((r) => r.no)}::bigint[], ${clear.map((r) => r.orgId)}::text[], ${clear.map((r) => JSON.stringify(r.clear))}::text[])
+    select t.no, t.org, t.parts
+    from unnest(${clear.map((r) => r.no)}::bigint[], ${clear.map((r) => r.orgId)}::text[], ${clear.map((r) => clearParts.seal(r.no, JSON.stringify(r.clear)))}::text[])
       as t (no, org, parts)`.execute(trx)
 }
 
-const columns = sql`r.registration_no as "no", r.registration_id as "registrationId", r.source_id as "sourceId", r.org_id as "orgId", r.form,
+const selected = sql`r.registration_no as "no", r.registration_id as "registrationId", r.source_id as "sourceId", r.org_id as "orgId", r.form,
   r.person_id as "personId", r.tokens, r.created_at as "createdAt", c.parts as "clear"`
 
-function toRegistration(row: any): StoredRegistration {
-  return { ...row, tokens: decodeTokens(row.tokens), clear: row.clear as IdentityParts | null }
+/** Clear parts are opened when they are first asked for: most comparisons are decided by the tokens. */
+function toRegistration(columns: EmpiColumns, { clear: sealed, ...row }: any): StoredRegistration {
+  let opened: IdentityParts | undefined
+  return {
+    ...row,
+    tokens: decodeTokens(row.tokens),
+    get clear() {
+      if (sealed !== null) opened ??= JSON.parse(columns.clearParts.open(row.no, sealed)) as IdentityParts
+      return opened ?? null
+    },
+  }
 }
 
-export async function registrationsByNo(db: Db, nos: number[]): Promise<Map<number, StoredRegistration>> {
+export async function registrationsByNo(
+  db: Db,
+  columns: EmpiColumns,
+  nos: number[],
+): Promise<Map<number, StoredRegistration>> {
   if (nos.length === 0) return new Map()
   const { rows } = await sql<any>`
-    select ${columns} from empi.registration r left join empi.clear_identity c using (registration_no)
+    select ${selected} from empi.registration r left join empi.clear_identity c using (registration_no)
     where r.registration_no = any(${nos}::bigint[])`.execute(db)
-  return new Map(rows.map((row) => [row.no, toRegistration(row)]))
+  return new Map(rows.map((row) => [row.no, toRegistration(columns, row)]))
 }
 
-export async function registrationsOfPersons(db: Db, personIds: string[]): Promise<StoredRegistration[]> {
+export async function registrationsOfPersons(
+  db: Db,
+  columns: EmpiColumns,
+  personIds: string[],
+): Promise<StoredRegistration[]> {
   if (personIds.length === 0) return []
   const { rows } = await sql<any>`
-    select ${columns} from empi.registration r left join empi.clear_identity c using (registration_no)
+    select ${selected} from empi.registration r left join empi.clear_identity c using (registration_no)
     where r.person_id = any(${personIds}::text[]) order by r.registration_no`.execute(db)
-  return rows.map(toRegistration)
+  return rows.map((row) => toRegistration(columns, row))
 }
 
 export async function personOfRegistrations(db: Db, registrationIds: string[]): Promise<string[]> {

@@ -1,7 +1,7 @@
 import type { IdentityParts } from '@jhc/record/identity-parts.ts'
 import type { Bus } from '@jhc/server-kit/capability.ts'
 import { indexLibraryApi } from '../index-library/api.ts'
-import type { Db } from './empi-store.ts'
+import type { EmpiService } from './empi-service.ts'
 import { registrationsByNo, type StoredRegistration } from './empi-store.ts'
 import { maskName } from './identity-record.ts'
 import { probabilityOf } from './matching/score.ts'
@@ -10,15 +10,17 @@ import { countPairs } from './read-stats.ts'
 
 const totalCap = 10_000
 
-/** The queue, strongest first: those are the likeliest to be one person. */
+/** The queue, strongest first: those are the likeliest to be one person. `orgIds`: pairs with both sides there; null: all. */
 export async function listReviews(
-  db: Db,
+  { db, columns }: EmpiService,
   orgNames: () => Promise<Map<string, string>>,
   query: { page: number; pageSize: number; state: 'open' | 'same' | 'different' },
+  orgIds: string[] | null,
 ) {
-  const pairs = await pageOfPairs(db, query.state, (query.page - 1) * query.pageSize, query.pageSize)
+  const pairs = await pageOfPairs(db, orgIds, query.state, (query.page - 1) * query.pageSize, query.pageSize)
   const registrations = await registrationsByNo(
     db,
+    columns,
     pairs.flatMap((p) => [p.left, p.right]),
   )
   const names = await orgNames()
@@ -32,7 +34,7 @@ export async function listReviews(
       shown: shownOf(r),
     }
   }
-  const total = await countPairs(db, query.state, totalCap)
+  const total = await countPairs(db, orgIds, query.state, totalCap)
   return {
     items: pairs.map((p) => ({
       pairId: p.pairId,

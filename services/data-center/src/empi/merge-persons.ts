@@ -1,4 +1,4 @@
-import { replan } from './decide-pair.ts'
+import { type Reviewer, replan } from './decide-pair.ts'
 import type { EmpiService } from './empi-service.ts'
 import { lockWriter, registrationsOfPersons, type StoredRegistration } from './empi-store.ts'
 import { empiErrors } from './errors.ts'
@@ -10,17 +10,17 @@ export async function mergePersons(
   service: EmpiService,
   personId: string,
   otherPersonId: string,
-  by: string,
-  reason: string,
+  { by, reason, orgIds }: Reviewer,
 ): Promise<string[]> {
   if (personId === otherPersonId) throw empiErrors['same-person']()
   const score = await service.score()
   return service.db.transaction().execute(async (trx) => {
-    const writer = await lockWriter(trx, service.mac)
-    const all = await registrationsOfPersons(trx, [personId, otherPersonId])
+    const writer = await lockWriter(trx, service)
+    const all = await registrationsOfPersons(trx, service.columns, [personId, otherPersonId])
     const [here, there] = [all.filter((r) => r.personId === personId), all.filter((r) => r.personId === otherPersonId)]
-    if (here.length === 0 || there.length === 0)
-      throw empiErrors['person-not-found']({ personId: here.length === 0 ? personId : otherPersonId })
+    const [hereKnown, thereKnown] = [here, there].map((part) => part.length > 0 && allWithin(part, orgIds))
+    if (!hereKnown || !thereKnown)
+      throw empiErrors['person-not-found']({ personId: hereKnown ? otherPersonId : personId })
     const at = new Date(service.now())
     const pairs = crossPairs(here, there)
     await savePairs(
@@ -51,6 +51,10 @@ export async function mergePersons(
     await writer.save()
     return persons
   })
+}
+
+export function allWithin(registrations: StoredRegistration[], orgIds: string[] | null): boolean {
+  return !orgIds || registrations.every(({ orgId }) => orgIds.includes(orgId))
 }
 
 export function crossPairs(

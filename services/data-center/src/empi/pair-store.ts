@@ -1,5 +1,6 @@
 import { uuidv7 } from '@jhc/kit/ids.ts'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
+import { sealSaid } from './empi-columns.ts'
 import type { Db, Writer } from './empi-store.ts'
 import type { PartScore, Score } from './matching/score.ts'
 import { rowCodes } from './row-codes.ts'
@@ -51,8 +52,16 @@ export async function pairsTouching(trx: Db, nos: number[]): Promise<StoredPair[
   return rows
 }
 
-export async function pairById(db: Db, pairId: string): Promise<StoredPair | null> {
-  const { rows } = await sql<StoredPair>`select ${columns} from empi.pair where pair_id = ${pairId}`.execute(db)
+/** Of pairs `p`: both registrations are of these organisations; null: any. */
+export function pairsWithin(orgIds: string[] | null): RawBuilder<unknown> {
+  if (!orgIds) return sql`true`
+  return sql`2 = (select count(*) from empi.registration r
+    where r.registration_no in (p.left_no, p.right_no) and r.org_id = any(${orgIds}::text[]))`
+}
+
+export async function pairById(db: Db, pairId: string, orgIds: string[] | null): Promise<StoredPair | null> {
+  const { rows } = await sql<StoredPair>`
+    select ${columns} from empi.pair p where pair_id = ${pairId} and ${pairsWithin(orgIds)}`.execute(db)
   return rows[0] ?? null
 }
 
@@ -67,17 +76,18 @@ export async function decidePairs(
   trx: Db,
   writer: Writer,
   pairs: { left: number; right: number }[],
-  { verdict: state, by: decidedBy, at: decidedAt, reason }: Decision,
+  { verdict: state, by: decidedBy, at: decidedAt, reason: said }: Decision,
 ): Promise<void> {
   const decided = pairs.map(({ left, right }) => {
+    const reason = sealSaid(writer.columns.pairReason, `${left}-${right}`, said)
     const row = { decisionNo: writer.nextDecision(), left, right, state, decidedBy, decidedAt, reason }
     return { ...row, mac: writer.mac.seal('empi.pair', rowCodes.decision(row)) }
   })
   await sql`
-    update empi.pair p set state = ${state}, decided_by = ${decidedBy}, decided_at = ${decidedAt}, reason = ${reason},
+    update empi.pair p set state = ${state}, decided_by = ${decidedBy}, decided_at = ${decidedAt}, reason = t.reason,
       decision_no = t.no, decision_mac = t.mac
     from unnest(${decided.map((p) => p.left)}::bigint[], ${decided.map((p) => p.right)}::bigint[], ${decided.map((p) => p.decisionNo)}::bigint[],
-                ${decided.map((p) => p.mac)}::text[]) as t (l, r, no, mac)
+                ${decided.map((p) => p.mac)}::text[], ${decided.map((p) => p.reason)}::text[]) as t (l, r, no, mac, reason)
     where p.left_no = t.l and p.right_no = t.r`.execute(trx)
 }
 
@@ -102,12 +112,15 @@ export interface QueueRow extends StoredPair {
 
 export async function pageOfPairs(
   db: Db,
+  orgIds: string[] | null,
   state: 'open' | 'same' | 'different',
   offset: number,
   limit: number,
 ): Promise<QueueRow[]> {
   const { rows } = await sql<QueueRow>`
-    select ${columns}, comparisons, decided_by as "decidedBy", decided_at as "decidedAt" from empi.pair
-    where state = ${state} order by bits desc, pair_id limit ${limit} offset ${offset}`.execute(db)
+    select ${columns}, comparisons, decided_by as "decidedBy", decided_at as "decidedAt" from empi.pair p
+    where state = ${state} and ${pairsWithin(orgIds)} order by bits desc, pair_id limit ${limit} offset ${offset}`.execute(
+    db,
+  )
   return rows
 }

@@ -1,10 +1,13 @@
 import { sql } from 'kysely'
 import type { Db } from './empi-store.ts'
 import { identityConfig } from './identity-config.ts'
+import { pairsWithin } from './pair-store.ts'
 
-export async function countPairs(db: Db, state: string, cap: number): Promise<number> {
+export async function countPairs(db: Db, orgIds: string[] | null, state: string, cap: number): Promise<number> {
   const { rows } = await sql<{ n: number }>`
-    select count(*) as n from (select 1 from empi.pair where state = ${state} limit ${cap}) as capped`.execute(db)
+    select count(*) as n from (select 1 from empi.pair p where state = ${state} and ${pairsWithin(orgIds)} limit ${cap}) as capped`.execute(
+    db,
+  )
   return rows[0]!.n
 }
 

@@ -3,6 +3,7 @@ import { uuidv7 } from '@jhc/kit/ids.ts'
 import type { IdentityParts } from '@jhc/record/identity-parts.ts'
 import { applyPlan, type Node, type Plan, planPersons } from './assign-persons.ts'
 import { deleteBlockKeys, findCandidates, insertBlockKeys } from './candidate-store.ts'
+import type { EmpiColumns } from './empi-columns.ts'
 import type { EmpiService } from './empi-service.ts'
 import {
   type Db,
@@ -47,9 +48,14 @@ function checkTokens(patients: PatientToRegister[]): void {
   }
 }
 
-/** Unkeyed: tells an unchanged repeat, and in the audit whether the clear parts are those that were registered. */
-export const partsDigest = ({ orgId, form, parts }: Omit<PatientToRegister, 'patientRef'>) =>
-  hash('sm3', JSON.stringify([orgId, form, Object.entries(parts).sort(([a], [b]) => (a < b ? -1 : 1))]))
+/** Tells an unchanged repeat, and in the audit whether the clear parts are those that were registered. Keyed where parts could be guessed. */
+export function partsDigest(
+  columns: EmpiColumns,
+  { orgId, form, parts }: Omit<PatientToRegister, 'patientRef'>,
+): string {
+  const text = JSON.stringify([orgId, form, Object.entries(parts).sort(([a], [b]) => (a < b ? -1 : 1))])
+  return form === 'clear' ? columns.partsDigest(text) : hash('sm3', text)
+}
 
 /** Idempotent by (source, patientRef). Patients that are known and unchanged cost one look-up and no lock. */
 export async function registerPatients(
@@ -60,14 +66,14 @@ export async function registerPatients(
 ): Promise<Registered[]> {
   checkTokens(given)
   const patients = [...new Map(given.map((p) => [p.patientRef, p])).values()]
-  const digests = new Map(patients.map((p) => [p.patientRef, partsDigest(p)]))
+  const digests = new Map(patients.map((p) => [p.patientRef, partsDigest(service.columns, p)]))
   const refs = patients.map((p) => p.patientRef)
   let known = await findByRef(service.db, sourceId, refs)
   const pending = patients.filter((p) => known.get(p.patientRef)?.digest !== digests.get(p.patientRef))
   if (pending.length > 0) {
     const [tokens, score] = [await tokensOf(service, pending), await service.score()]
     await service.db.transaction().execute(async (trx) => {
-      const writer = await lockWriter(trx, service.mac)
+      const writer = await lockWriter(trx, service)
       const locked = await findByRef(
         trx,
         sourceId,
@@ -124,17 +130,18 @@ async function match(
   if (changed.length > 0) {
     await deleteBlockKeys(
       trx,
+      writer,
       changed.map((r) => r.no),
     )
     await replaceParts(trx, writer, changed, author.at)
   }
   await insertBlockKeys(trx, subjects)
-  const { pairs, stored } = await scoreCandidates(trx, score, subjects)
+  const { pairs, stored } = await scoreCandidates(trx, writer, score, subjects)
   const nodes = new Map<number, Node>(fresh.map((r) => [r.no, { ...r, personId: null }]))
   // A new registration without a link is a person of its own; only the others need the clustering.
   const linked = new Set(pairs.filter((p) => p.automatic).flatMap((p) => [p.left, p.right]))
   const seeds = subjects.filter((r) => linked.has(r.no) || !nodes.has(r.no)).map((r) => r.no)
-  const plan = await planPersons(trx, new Map<number, Node>([...stored, ...nodes]), pairs, seeds)
+  const plan = await planPersons(trx, writer.columns, new Map<number, Node>([...stored, ...nodes]), pairs, seeds)
   addSingles(plan, [...nodes.values()])
   await applyPlan(trx, writer, plan, author, [...nodes.values()])
   if (fresh.length > 0)
@@ -179,11 +186,11 @@ function addSingles(plan: Plan, nodes: Node[]): void {
   }
 }
 
-async function scoreCandidates(trx: Db, score: Score, subjects: NewRegistration[]) {
+async function scoreCandidates(trx: Db, { columns }: Writer, score: Score, subjects: NewRegistration[]) {
   const candidates = await findCandidates(trx, subjects)
   const own = new Map(subjects.map((r) => [r.no, r]))
   const others = new Set([...candidates.values()].flatMap((set) => [...set]).filter((no) => !own.has(no)))
-  const stored = await registrationsByNo(trx, [...others])
+  const stored = await registrationsByNo(trx, columns, [...others])
   const pairs = new Map<string, ScoredPair>()
   for (const [no, set] of candidates) {
     for (const other of set) {

@@ -1,9 +1,9 @@
-import { replan } from './decide-pair.ts'
+import { type Reviewer, replan } from './decide-pair.ts'
 import type { EmpiService } from './empi-service.ts'
 import { lockWriter, registrationsOfPersons, type StoredRegistration } from './empi-store.ts'
 import { empiErrors } from './errors.ts'
 import { recordOutbox } from './history-store.ts'
-import { crossPairs } from './merge-persons.ts'
+import { allWithin, crossPairs } from './merge-persons.ts'
 import { decidePairs, savePairs } from './pair-store.ts'
 
 /** Takes registrations out into a person of their own. Both parts stay whole: neither falls apart because its link went through the other. */
@@ -11,14 +11,13 @@ export async function splitPerson(
   service: EmpiService,
   personId: string,
   registrationIds: string[],
-  by: string,
-  reason: string,
+  { by, reason, orgIds }: Reviewer,
 ): Promise<string[]> {
   const score = await service.score()
   return service.db.transaction().execute(async (trx) => {
-    const writer = await lockWriter(trx, service.mac)
-    const all = await registrationsOfPersons(trx, [personId])
-    if (all.length === 0) throw empiErrors['person-not-found']({ personId })
+    const writer = await lockWriter(trx, service)
+    const all = await registrationsOfPersons(trx, service.columns, [personId])
+    if (all.length === 0 || !allWithin(all, orgIds)) throw empiErrors['person-not-found']({ personId })
     const out = all.filter((r) => registrationIds.includes(r.registrationId))
     const rest = all.filter((r) => !registrationIds.includes(r.registrationId))
     if (out.length !== new Set(registrationIds).size || rest.length === 0)

@@ -1,3 +1,4 @@
+import { columnKeysOf } from '@jhc/gm/sealed-column.ts'
 import { identityCheckCharacter, identityPartsOf } from '@jhc/record/identity-parts.ts'
 import { createTokeniser } from '@jhc/record/identity-tokens.ts'
 import type { PatientRegistration } from '@jhc/record/model.ts'
@@ -6,7 +7,9 @@ import { empiApi } from './api.ts'
 import { createEmpi } from './capability.ts'
 
 const sources = ['district', 'hospital-a', 'hospital-b', 'race-0', 'race-1', 'race-2', 'race-3']
-const permissions = ['empi.register', 'empi.tokens', 'empi.read', 'empi.review']
+const permissions = ['empi.find', 'empi.register', 'empi.tokens', 'empi.read', 'empi.review']
+
+export const testColumnKeys = columnKeysOf(new Uint8Array(32).fill(5))
 
 let serial = 0
 /** A resident that cannot exist: region 99. */
@@ -33,6 +36,7 @@ export async function startEmpi() {
   const platform = await startTestPlatform({
     capabilities: (context) => [
       createEmpi(context, {
+        columnKeys: testColumnKeys,
         tokenKey: 'test-token-key-of-32-bytes-and-more',
         tokenLimits: { burst: 3000, perSecond: 10 },
         agents: sources.map((sourceId) => ({ id: sourceId, sourceId })),
@@ -40,7 +44,11 @@ export async function startEmpi() {
     ],
     now: () => clock,
   })
-  const caller = (id = 'district') => platform.as(permissions, { id, kind: 'agent' }).client(empiApi)
+  /** An agent where it registers, else a steward of the district. */
+  const caller = (id = 'district') => {
+    const { register, evaluateTokens } = platform.as(permissions, { id, kind: 'agent' }).client(empiApi)
+    return { ...platform.as(permissions, { id, kind: 'user' }).client(empiApi), register, evaluateTokens }
+  }
 
   async function register(sourceId: string, patients: PatientRegistration[], form: 'clear' | 'tokens' = 'clear') {
     const client = caller(sourceId)

@@ -25,8 +25,9 @@ export async function countEntries(
   query: SearchQuery,
   lanes: LaneRow[],
   where: RawBuilder<unknown>,
+  bound: boolean,
 ): Promise<Total> {
-  const onlyBy = (names: string[]) => Object.keys(query).every((key) => names.includes(key))
+  const onlyBy = (names: string[]) => !bound && Object.keys(query).every((key) => names.includes(key))
   if (onlyBy(noFilter)) return { total: await tallied(db, query), totalCapped: false }
   if (onlyBy(byLane)) {
     const chosen = query.sourceId ? lanes.filter((lane) => lane.sourceId === query.sourceId) : lanes

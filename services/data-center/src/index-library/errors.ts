@@ -9,6 +9,11 @@ export const errors = defineErrors('index-library', {
   'previous-missing': { kind: 'conflict', retryable: false, zh: '更正所指的上一版本不在索引库中，请先提交上一版本。' },
   'previous-differs': { kind: 'conflict', retryable: false, zh: '更正所带的上一版本指纹与索引库不一致，拒绝接收。' },
   'foreign-source': { kind: 'forbidden', retryable: false, zh: '该档案或来源属于其他机构，本前置机不能为其提交索引。' },
+  'foreign-registration': {
+    kind: 'forbidden',
+    retryable: false,
+    zh: '该患者登记属于其他来源，本来源不能为其提交索引。',
+  },
   'bad-source-id': { kind: 'invalid', retryable: false, zh: '来源编号只能由小写字母、数字和短横线组成。' },
   'bad-time': { kind: 'invalid', retryable: false, zh: '采集时间不是有效的时间。' },
   'unknown-registration': { kind: 'conflict', retryable: true, zh: '患者尚未在主索引登记，请先登记再提交索引。' },

@@ -6,6 +6,7 @@ import { identityPartsOf } from '@jhc/record/identity-parts.ts'
 import { startTestPlatform, type TestPlatform } from '@jhc/server-kit/test-platform.ts'
 import { empiApi } from '../empi/api.ts'
 import { createEmpi } from '../empi/capability.ts'
+import { testColumnKeys } from '../empi/test-support.ts'
 import { indexLibraryApi } from './api.ts'
 import { createIndexLibrary } from './capability.ts'
 import { draftOf, encounterOf } from './test-support.ts'
@@ -14,7 +15,7 @@ let platform: TestPlatform
 before(async () => {
   platform = await startTestPlatform({
     capabilities: (context) => [
-      createEmpi(context, { tokenKey: 'a-token-key-of-thirty-two-bytes-or-more' }),
+      createEmpi(context, { columnKeys: testColumnKeys, tokenKey: 'a-token-key-of-thirty-two-bytes-or-more' }),
       createIndexLibrary(context, { sources: [], metaKeys: [], followEveryMs: 20 }),
     ],
   })

@@ -1,9 +1,11 @@
 import { parseEntry } from '@jhc/record/entry.ts'
+import type { Reach } from '@jhc/server-kit/capability.ts'
 import { openMeta } from './compose-entries.ts'
 import { columnsText, type IndexRow, joinsText, presentRow } from './entry-rows.ts'
 import { errors } from './errors.ts'
 import type { IndexLibrary } from './index-library.ts'
 import { prepared } from './prepared.ts'
+import { withSignedLabels } from './signed-labels.ts'
 
 export function encounterIdOf(sourceId: string, encounterRef: string): string {
   return `${sourceId}:${encounterRef}`
@@ -16,11 +18,15 @@ const selectVersions = prepared<IndexRow & { entry: string }>(
    where e.record_id = $1 order by e.version`,
 )
 
-/** All versions of a record, oldest first. What no column holds is read from the bytes that are anchored. */
-export async function getRecord(library: IndexLibrary, recordId: string) {
+/**
+ * All versions of a record, oldest first. What no column holds is read from the bytes that are anchored. A record that was ever beyond
+ * the caller's scope is not there for him.
+ */
+export async function getRecord(library: IndexLibrary, recordId: string, limits: Reach | null) {
   const [view, rows] = await Promise.all([library.registry.view(), selectVersions(library.db, recordId)])
   const newest = rows.at(-1)
-  if (!newest) throw errors['unknown-record']({ recordId })
+  if (!newest || (await withSignedLabels(library, rows, limits)).length < rows.length)
+    throw errors['unknown-record']({ recordId })
   const versions = rows.map((row) => {
     const entry = parseEntry(row.entry)
     const { leafCount, previous = '' } = entry

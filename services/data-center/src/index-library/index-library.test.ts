@@ -4,7 +4,6 @@ import { after, before, test } from 'node:test'
 import { derivePurposeKey, makeKeyEncryptionKey } from '@jhc/gm/key-purposes.ts'
 import type { CodedError } from '@jhc/kit/errors.ts'
 import { uuidv7 } from '@jhc/kit/ids.ts'
-import { decodeEntries } from '@jhc/record/batch.ts'
 import { commitMaster } from '@jhc/record/commitment.ts'
 import { parseEntry } from '@jhc/record/entry.ts'
 import { startTestPlatform, type TestCaller, type TestPlatform } from '@jhc/server-kit/test-platform.ts'
@@ -23,7 +22,7 @@ const library = () => caller.client(indexLibraryApi)
 /** What anchoring reads, entry by entry. */
 async function laneEntries(laneId: string, afterSeq: number, limit: number) {
   const page = await library().readLane({ params: { laneId }, query: { afterSeq, limit } })
-  const texts = decodeEntries(Buffer.from(page.entries, 'base64'))
+  const texts = page.entries === '' ? [] : page.entries.split('\n')
   return texts.map((entry, i) => ({ seq: page.firstSeq + i, entry, ...page }))
 }
 const source = (sourceId: string, mode: 'plain' | 'cipher' = 'plain') => ({
@@ -264,4 +263,15 @@ test('the overview adds up', async () => {
   assert.equal(sum(overview.byType.map((one) => one.records)), overview.records)
   assert.equal(sum(overview.byDay.map((one) => one.received)), overview.versions)
   assert.equal(overview.residents, 8)
+})
+
+test('a source indexes its own patients only', async () => {
+  empi.assign('r-own', 'p-own', 'a')
+  const entries = [draftOf('r-own', { recordId: uuidv7() })]
+  assert.equal(await receive('b', entries).catch(codeOf), 'index-library.foreign-registration')
+  assert.deepEqual(await receive('a', entries), { added: 1, known: 0 })
+  assert.equal(await receive('b', [draftOf('r-own')]).catch(codeOf), 'index-library.foreign-registration')
+  const encounters = [encounterOf('r-own', { encounterRef: 'enc-other' })]
+  const onlyEncounter = library().receive({ body: { sourceId: 'b', encounters, entries: [] } })
+  assert.equal(await onlyEncounter.catch(codeOf), 'index-library.foreign-registration')
 })

@@ -54,9 +54,8 @@ export async function readLanes(db: Kysely<any>): Promise<LaneRow[]> {
 }
 
 export interface LanePage {
-  count: number
-  first: number
-  last: number
+  /** Every number from the first on has its entry and its text: numbers are given out without gaps. */
+  whole: boolean
   /** A line each. */
   entries: string
   corrections: number[]
@@ -64,32 +63,53 @@ export interface LanePage {
   received: { seq: number; at: number }[]
 }
 
-/** One row whatever the number of entries: thousands of rows would cost the caller more than what is in them. */
+/** Texts of one row of the answer: thousands of rows would cost the caller more than what is in them, and a row of megabytes both sides. */
+const textsARow = 64
+
+interface PageRow {
+  count: number
+  first: number | null
+  last: number | null
+  corrections: string | null
+  received: string | null
+  texts: string | null
+  textCount: number
+  textLast: number | null
+}
+
+/** By ranges of two tables that run alike: the narrow rows tell of the page what the texts do not. */
 export async function readLaneEntries(
   db: Kysely<any>,
   laneNo: number,
   afterSeq: number,
   limit: number,
 ): Promise<LanePage> {
-  // `offset 0`: a look-up a row; without statistics the planner would join the whole lane for each page.
-  const { rows } = await sql<Record<'entries' | 'corrections' | 'received', string | null> & LanePage>`
-    select count(*) as count, min(t.seq) as first, max(t.seq) as last, string_agg(t.entry, chr(10) order by t.seq) as entries,
-           string_agg(t.seq::text, ',' order by t.seq) filter (where t.version > 1) as corrections,
-           string_agg(t.seq || '@' || floor(extract(epoch from t.received_at) * 1000)::bigint, ',' order by t.seq)
-             filter (where t.received_at is distinct from t.before) as received
+  const toSeq = afterSeq + limit
+  const { rows } = await sql<PageRow>`
+    select page.*, part.*
     from (
-      select e.seq, e.version, e.received_at, lag(e.received_at) over (order by e.seq) as before, b.entry
-      from (select * from index_library.entry where lane_no = ${laneNo} and seq > ${afterSeq} and seq <= ${afterSeq + limit} order by seq offset 0) e
-      cross join lateral (select entry from index_library.entry_bytes where lane_no = e.lane_no and seq = e.seq offset 0) b) t`.execute(
-    db,
-  )
-  const { count, first, last, entries, corrections, received } = rows[0]!
+      select count(*) as count, min(t.seq) as first, max(t.seq) as last,
+             string_agg(t.seq::text, ',' order by t.seq) filter (where t.version > 1) as corrections,
+             string_agg(t.seq || '@' || floor(extract(epoch from t.received_at) * 1000)::bigint, ',' order by t.seq)
+               filter (where t.received_at is distinct from t.before) as received
+      from (
+        select seq, version, received_at, lag(received_at) over (order by seq) as before
+        from index_library.entry where lane_no = ${laneNo} and seq > ${afterSeq} and seq <= ${toSeq}) t) page
+    cross join generate_series(${afterSeq}::bigint, ${toSeq - 1}::bigint, ${textsARow}::bigint) as start (seq)
+    cross join lateral (
+      select string_agg(b.entry, chr(10) order by b.seq) as texts, count(*) as "textCount", max(b.seq) as "textLast"
+      from index_library.entry_bytes b
+      where b.lane_no = ${laneNo} and b.seq > start.seq and b.seq <= least(start.seq + ${textsARow}::bigint, ${toSeq}::bigint)) part
+    where part.texts is not null or start.seq = ${afterSeq}::bigint
+    order by start.seq`.execute(db)
+  const { count, first, last, corrections, received } = rows[0]!
+  const texts = rows.reduce((sum, row) => sum + row.textCount, 0)
   const listed = (text: string | null) => (text === null ? [] : text.split(','))
   return {
-    count,
-    first,
-    last,
-    entries: entries ?? '',
+    whole:
+      texts === count &&
+      (count === 0 || (first === afterSeq + 1 && last === afterSeq + count && rows.at(-1)!.textLast === last)),
+    entries: rows.map((row) => row.texts ?? '').join('\n'),
     corrections: listed(corrections).map(Number),
     received: listed(received).map((one) => {
       const [seq, at] = one.split('@').map(Number)

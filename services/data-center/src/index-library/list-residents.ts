@@ -1,7 +1,10 @@
 import type { CallArguments } from '@jhc/kit/api.ts'
-import { sql } from 'kysely'
+import type { Reach } from '@jhc/server-kit/capability.ts'
+import { organisationsWithin } from '@jhc/server-kit/reach.ts'
+import { type Kysely, sql } from 'kysely'
 import type { indexLibraryApi } from './api.ts'
 import type { IndexLibrary } from './index-library.ts'
+import { entriesWithin } from './within.ts'
 
 type Query = CallArguments<(typeof indexLibraryApi)['operations']['residents']>['query']
 
@@ -17,9 +20,14 @@ interface ResidentRow {
   total: number
 }
 
-/** Residents with anything in the index, last seen first. Counted from the registrations' counters, never from entries. */
-export async function listResidents(library: IndexLibrary, query: Query) {
-  const only = query.personId ? sql`where a.person_id = ${query.personId}` : sql``
+/**
+ * Residents with anything in the index, last seen first. Counted from the registrations' counters, never from entries: only for whoever
+ * is bound by a grade the page's records are counted. He sees those who are registered in his organisations, and of them what is there.
+ */
+export async function listResidents(library: IndexLibrary, query: Query, limits: Reach | null) {
+  const orgIds = organisationsWithin(limits)
+  const only = sql`where ${query.personId ? sql`a.person_id = ${query.personId}` : sql`true`}
+    and ${orgIds ? sql`r.org_id = any(${orgIds}::text[])` : sql`true`}`
   const { rows } = await sql<ResidentRow>`
     with grouped as (
       select a.person_id, count(distinct r.org_id) as organisations, sum(r.encounters)::bigint as encounters,
@@ -32,5 +40,21 @@ export async function listResidents(library: IndexLibrary, query: Query) {
            g.organisations, g.encounters, g.records, nullif(g.last_day, '') as "lastDay", g.total
     from page g left join index_library.person p on p.person_id = g.person_id
     order by g.last_day desc, g.person_id`.execute(library.db)
-  return { items: rows.map(({ total: _, ...item }) => item), total: rows[0]?.total ?? 0, totalCapped: false }
+  const items = rows.map(({ total: _, ...item }) => item)
+  if (limits && limits.maxGrade < 5) {
+    const personIds = items.map(({ personId }) => personId)
+    const counted = await countWithin(library.db, personIds, limits)
+    for (const item of items) item.records = counted.get(item.personId) ?? 0
+  }
+  return { items, total: rows[0]?.total ?? 0, totalCapped: false }
+}
+
+async function countWithin(db: Kysely<any>, personIds: string[], limits: Reach): Promise<Map<string, number>> {
+  const { rows } = await sql<{ personId: string; records: number }>`
+    select a.person_id as "personId", count(*) as records from index_library.assignment a
+    join index_library.entry e on e.registration_id = a.registration_id
+    where a.person_id = any(${personIds}::text[]) and ${sql.join(entriesWithin(limits), sql` and `)}
+      and not exists (select 1 from index_library.superseded s where s.record_id = e.record_id and s.version = e.version)
+    group by a.person_id`.execute(db)
+  return new Map(rows.map(({ personId, records }) => [personId, records]))
 }

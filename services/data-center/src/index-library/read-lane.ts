@@ -1,40 +1,29 @@
-import { encodeEntries } from '@jhc/record/batch.ts'
+import type { Reach } from '@jhc/server-kit/capability.ts'
 import { errors } from './errors.ts'
 import type { IndexLibrary } from './index-library.ts'
 import { readLaneEntries, readLanes } from './lane-store.ts'
+import { sourcesWithin } from './within.ts'
 
-/** Entries after `afterSeq` in order, as they are anchored. Numbers are given out without gaps, so a missing row was removed. */
+/** Entries after `afterSeq` in order, as they are anchored. A row that is missing was removed. */
 export async function readLane(library: IndexLibrary, laneId: string, afterSeq: number, limit: number) {
   const { laneNo } = await library.registry.laneById(laneId)
   const page = await readLaneEntries(library.db, laneNo, afterSeq, limit)
-  if (page.count > 0 && (page.first !== afterSeq + 1 || page.last !== afterSeq + page.count))
-    throw errors['lane-gap']({ laneId, afterSeq })
-  const texts = page.entries === '' ? [] : splitLines(Buffer.from(page.entries))
-  const previous = (seq: number) =>
-    String((JSON.parse(texts[seq - afterSeq - 1]!.toString()) as { previous?: string }).previous)
+  if (!page.whole) throw errors['lane-gap']({ laneId, afterSeq })
+  // Only corrections carry it, so only they are parsed.
+  const texts = page.corrections.length > 0 ? page.entries.split('\n') : []
+  const previous = (seq: number) => String((JSON.parse(texts[seq - afterSeq - 1]!) as { previous?: string }).previous)
   return {
     firstSeq: afterSeq + 1,
-    entries: Buffer.from(encodeEntries(texts)).toString('base64'),
+    entries: page.entries,
     received: page.received.map(({ seq, at }) => ({ fromSeq: seq, at: new Date(at).toISOString() })),
-    // Only corrections carry it, so only they are parsed.
     corrections: page.corrections.map((seq) => ({ seq, previousFingerprint: previous(seq) })),
   }
 }
 
-/** An entry has no raw line feed: canonical form escapes it. */
-function splitLines(bytes: Buffer): Buffer[] {
-  const lines: Buffer[] = []
-  for (let at = 0; at <= bytes.length; ) {
-    const end = bytes.indexOf(10, at)
-    const line = bytes.subarray(at, end === -1 ? bytes.length : end)
-    lines.push(line)
-    at += line.length + 1
-  }
-  return lines
-}
-
-export async function listLanes(library: IndexLibrary) {
-  const lanes = await readLanes(library.db)
+export async function listLanes(library: IndexLibrary, limits: Reach | null) {
+  const [all, view] = await Promise.all([readLanes(library.db), library.registry.view()])
+  const within = sourcesWithin(view, limits)
+  const lanes = limits ? all.filter(({ sourceId }) => within.has(sourceId)) : all
   return {
     lanes: lanes.map(({ laneNo: _, oldestWaitingAt, ...lane }) => ({
       ...lane,

@@ -9,6 +9,7 @@ import { findVersions, insertEntries, type StoredVersion, versionKey } from './e
 import { errors } from './errors.ts'
 import type { EncounterDraft, EntryDraft, IndexLibrary } from './index-library.ts'
 import { lockLane, noteReceived } from './lane-store.ts'
+import { refuseForeignRegistrations } from './refuse-foreign-registrations.ts'
 import { addToRegistrations, recountRegistrations } from './registration-store.ts'
 import type { LaneInfo } from './registry.ts'
 import { addOrganisations } from './registry-store.ts'
@@ -32,8 +33,9 @@ export async function receiveEntries(
     if (Number.isNaN(Date.parse(entry.collectedAt))) throw errors['bad-time']({ recordId: entry.recordId })
   refuseOtherSources(principal, input.sourceId, library.agents, errors['foreign-source'])
   const lane = await laneOf(library, input, principal)
-  const registrations = [...input.entries, ...input.encounters].map((item) => item.registrationId)
-  const persons = await library.feed.personsOf([...new Set(registrations)])
+  const registrations = [...new Set([...input.entries, ...input.encounters].map((item) => item.registrationId))]
+  const persons = await library.feed.personsOf(registrations)
+  await refuseForeignRegistrations(library, input.sourceId, registrations)
   await addOrganisations(library.db, input.organisations)
   return library.db.transaction().execute((trx) => receiveInto(trx, library, lane, input, persons))
 }

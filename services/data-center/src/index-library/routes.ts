@@ -1,5 +1,6 @@
 import type { Implementation } from '@jhc/server-kit/capability.ts'
 import { implement } from '@jhc/server-kit/implement.ts'
+import { limitsOf, refuseBound } from '@jhc/server-kit/reach.ts'
 import { advanceLane } from './advance-lane.ts'
 import { indexLibraryApi } from './api.ts'
 import { findStrays, readLaneBatches, readRows } from './audit-rows.ts'
@@ -18,19 +19,34 @@ export function routes(library: IndexLibrary): Implementation {
   const residents = residentCounter(library.db, library.now)
   return implement(indexLibraryApi, {
     receive: ({ body }, { principal }) => receiveEntries(library, body, principal),
-    sources: () => listSources(library),
-    putSource: ({ params, body }) => putSource(library, { ...params, ...body }),
-    search: ({ query }) => searchEntries(library, query),
-    get: ({ params }) => getRecord(library, params.recordId),
-    resident: ({ params }) => viewResident(library, params.personId),
-    residents: ({ query }) => listResidents(library, query),
-    overview: () => viewOverview(library, residents),
+    sources: (_, { principal }) => listSources(library, limitsOf(principal)),
+    async putSource({ params, body }, { principal }) {
+      refuseBound(principal)
+      return putSource(library, { ...params, ...body })
+    },
+    search: ({ query }, { principal }) => searchEntries(library, query, limitsOf(principal)),
+    get: ({ params }, { principal }) => getRecord(library, params.recordId, limitsOf(principal)),
+    resident: ({ params }, { principal }) => viewResident(library, params.personId, limitsOf(principal)),
+    residents: ({ query }, { principal }) => listResidents(library, query, limitsOf(principal)),
+    overview: (_, { principal }) => viewOverview(library, residents, limitsOf(principal)),
     readLane: ({ params, query }) => readLane(library, params.laneId, query.afterSeq, query.limit),
-    rows: ({ params, query }) => readRows(library, params.laneId, query),
-    laneBatches: ({ params, query }) => readLaneBatches(library, params.laneId, query),
-    checkRows: () => checkRows(library),
-    strays: () => findStrays(library),
-    lanes: () => listLanes(library),
+    async rows({ params, query }, { principal }) {
+      refuseBound(principal)
+      return readRows(library, params.laneId, query)
+    },
+    async laneBatches({ params, query }, { principal }) {
+      refuseBound(principal)
+      return readLaneBatches(library, params.laneId, query)
+    },
+    async checkRows(_, { principal }) {
+      refuseBound(principal)
+      return checkRows(library)
+    },
+    async strays(_, { principal }) {
+      refuseBound(principal)
+      return findStrays(library)
+    },
+    lanes: (_, { principal }) => listLanes(library, limitsOf(principal)),
     async advanceLane({ params, body }) {
       await advanceLane(library, params.laneId, body.batches)
       return { done: true as const }

@@ -1,9 +1,12 @@
+import type { Reach } from '@jhc/server-kit/capability.ts'
 import { type RawBuilder, sql } from 'kysely'
 import { countEntries, type SearchQuery, type Total } from './count-entries.ts'
 import { columns, type IndexRow, joins, presentRow } from './entry-rows.ts'
 import type { IndexLibrary } from './index-library.ts'
 import { rangesOf } from './lane-ranges.ts'
 import { type LaneRow, readLanes } from './lane-store.ts'
+import { withSignedLabels } from './signed-labels.ts'
+import { entriesWithin } from './within.ts'
 
 /** A page that lies deeper than this is read from the nearer end. */
 const deep = 5_000
@@ -12,21 +15,23 @@ const deep = 5_000
  * Neighbouring pages are reached by key (`after`, `before`), at the same cost however deep they lie. A jump skips rows, from the
  * end where that is nearer.
  */
-export async function searchEntries(library: IndexLibrary, query: SearchQuery) {
+export async function searchEntries(library: IndexLibrary, query: SearchQuery, limits: Reach | null) {
   const view = await library.registry.view()
   const lanes = query.sourceId || query.state ? await readLanes(library.db) : []
-  const filters = conditions(query, lanes)
+  const bound = entriesWithin(limits)
+  const filters = [...conditions(query, lanes), ...bound]
   const where = whereOf(filters)
   const skip = (query.page - 1) * query.pageSize
+  const shown = (rows: IndexRow[]) => withSignedLabels(library, rows, limits)
   if (query.after || query.before || skip <= deep) {
     const [items, total] = await Promise.all([
-      readPage(library, query, filters, skip),
-      countEntries(library, query, lanes, where),
+      readPage(library, query, filters, bound, skip).then(shown),
+      countEntries(library, query, lanes, where, bound.length > 0),
     ])
     return { items: items.map((row) => presentRow(row, view)), ...total }
   }
-  const total = await countEntries(library, query, lanes, where)
-  const items = await readPage(library, query, filters, skip, total)
+  const total = await countEntries(library, query, lanes, where, bound.length > 0)
+  const items = await readPage(library, query, filters, bound, skip, total).then(shown)
   return { items: items.map((row) => presentRow(row, view)), ...total }
 }
 
@@ -34,6 +39,7 @@ async function readPage(
   { db }: IndexLibrary,
   query: SearchQuery,
   filters: RawBuilder<unknown>[],
+  bound: RawBuilder<unknown>[],
   skip: number,
   total?: Total,
 ): Promise<IndexRow[]> {
@@ -47,7 +53,9 @@ async function readPage(
   const limit = fromEnd ? Math.max(0, Math.min(query.pageSize, total.total - skip)) : query.pageSize
   const offset = edge ? 0 : fromEnd ? Math.max(0, total.total - skip - limit) : skip
   const beside = edge
-    ? [sql`(${key}) ${backwards ? sql`>` : sql`<`} (select ${key} from index_library.entry e where ${ofEdge(edge)})`]
+    ? [
+        sql`(${key}) ${backwards ? sql`>` : sql`<`} (select ${key} from index_library.entry e ${whereOf([ofEdge(edge), ...bound])})`,
+      ]
     : []
   const { rows } = await sql<IndexRow>`
     with e as materialized (

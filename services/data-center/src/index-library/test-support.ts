@@ -48,6 +48,7 @@ export function encounterOf(registrationId: string, change: Partial<EncounterDra
 /** The feed and the look-up of a master index whose assignments the test decides; nothing else of its API answers. */
 export function scriptedEmpi() {
   const changes: { seq: number; registrationId: string; personId: string }[] = []
+  const sources = new Map<string, string>()
   const unused = async () => {
     throw new Error('not part of this script')
   }
@@ -57,6 +58,7 @@ export function scriptedEmpi() {
       implement(empiApi, {
         register: unused,
         evaluateTokens: unused,
+        find: unused,
         stats: unused,
         reviewQueue: unused,
         decide: unused,
@@ -64,6 +66,14 @@ export function scriptedEmpi() {
         merge: unused,
         history: unused,
         checkRows: unused,
+        changeRecords: unused,
+        changePage: unused,
+        registrationSources: async ({ body }) => ({
+          registrations: body.registrationIds.flatMap((registrationId) => {
+            const sourceId = sources.get(registrationId)
+            return sourceId === undefined ? [] : [{ registrationId, sourceId }]
+          }),
+        }),
         assignmentChanges: async ({ query }) => ({
           changes: changes.filter((change) => change.seq > query.afterSeq).slice(0, query.limit),
         }),
@@ -82,7 +92,9 @@ export function scriptedEmpi() {
   }
   return {
     capability,
-    assign(registrationId: string, personId: string) {
+    /** Without a source any may use the registration. */
+    assign(registrationId: string, personId: string, sourceId?: string) {
+      if (sourceId !== undefined) sources.set(registrationId, sourceId)
       changes.push({ seq: changes.length + 1, registrationId, personId })
     },
   }

@@ -1,7 +1,10 @@
+import type { Reach } from '@jhc/server-kit/capability.ts'
+import { organisationsWithin } from '@jhc/server-kit/reach.ts'
 import { type Kysely, sql } from 'kysely'
 import type { IndexLibrary } from './index-library.ts'
 import { readLanes } from './lane-store.ts'
 import { countsOf } from './lanes.ts'
+import { sourcesWithin } from './within.ts'
 
 interface TallyRow {
   laneNo: number
@@ -11,14 +14,21 @@ interface TallyRow {
   versions: number
 }
 
-/** Everything comes from counters and marks, so that polling it costs next to nothing. */
-export async function viewOverview(library: IndexLibrary, residents: () => Promise<number>) {
-  const [lanes, sources, tally, residentCount] = await Promise.all([
+/** Everything comes from counters and marks, so that polling it costs next to nothing. Whoever is bound sees his organisations' sources. */
+export async function viewOverview(library: IndexLibrary, residents: () => Promise<number>, limits: Reach | null) {
+  const orgIds = organisationsWithin(limits)
+  const [view, allLanes, allSources, allTally, residentCount] = await Promise.all([
+    library.registry.view(),
     readLanes(library.db),
     selectSources(library.db),
     selectTally(library.db),
-    residents(),
+    orgIds ? countResidents(library.db, orgIds) : residents(),
   ])
+  const within = sourcesWithin(view, limits)
+  const sources = allSources.filter(({ sourceId }) => within.has(sourceId))
+  const lanes = allLanes.filter(({ sourceId }) => within.has(sourceId))
+  const laneNos = new Set(lanes.map(({ laneNo }) => laneNo))
+  const tally = allTally.filter(({ laneNo }) => laneNos.has(laneNo))
   const sum = <T>(items: T[], pick: (item: T) => number) => items.reduce((total, item) => total + pick(item), 0)
   const statesOf = (some: typeof lanes) => {
     const counts = some.map(countsOf)
@@ -83,15 +93,11 @@ export function residentCounter(db: Kysely<any>, now: () => number): () => Promi
   return () => {
     if (now() >= last.until) {
       const startedAt = now()
-      const count = sql<{ count: number }>`
-        select count(distinct a.person_id) as count from index_library.assignment a
-        join index_library.registration r on r.registration_id = a.registration_id`
-        .execute(db)
-        .then(({ rows }) => {
-          const took = now() - startedAt
-          last.until = took > 20 ? now() + 20 * took : 0
-          return rows[0]!.count
-        })
+      const count = countResidents(db, null).then((residents) => {
+        const took = now() - startedAt
+        last.until = took > 20 ? now() + 20 * took : 0
+        return residents
+      })
       last = { until: Number.POSITIVE_INFINITY, count }
       count.catch(() => {
         last.until = 0
@@ -99,4 +105,12 @@ export function residentCounter(db: Kysely<any>, now: () => number): () => Promi
     }
     return last.count
   }
+}
+
+async function countResidents(db: Kysely<any>, orgIds: string[] | null): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(distinct a.person_id) as count from index_library.assignment a
+    join index_library.registration r on r.registration_id = a.registration_id
+    where ${orgIds ? sql`r.org_id = any(${orgIds}::text[])` : sql`true`}`.execute(db)
+  return rows[0]!.count
 }

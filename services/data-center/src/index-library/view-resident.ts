@@ -1,8 +1,11 @@
+import type { Reach } from '@jhc/server-kit/capability.ts'
+import { isWithin } from '@jhc/server-kit/reach.ts'
 import { type IndexRow, ofPersonText, presentRow } from './entry-rows.ts'
 import { errors } from './errors.ts'
 import { encounterIdOf } from './get-record.ts'
 import type { IndexLibrary } from './index-library.ts'
 import { prepared } from './prepared.ts'
+import { withSignedLabels } from './signed-labels.ts'
 
 /** A registration with one of its encounters, or with none. */
 interface VisitRow {
@@ -36,13 +39,24 @@ const selectVisits = prepared<VisitRow>(
    where a.person_id = $1 order by e.start_text desc, e.encounter_ref, a.registration_id`,
 )
 
-/** 患者 → 就诊活动 → 档案 over all organisations, newest visit first; of each record its newest version. */
-export async function viewResident(library: IndexLibrary, personId: string) {
-  const [view, visits, records] = await Promise.all([
+/**
+ * 患者 → 就诊活动 → 档案 over all organisations within the caller's scope, newest visit first; of each record its newest version.
+ * Without a registration or a visit there, the resident is not there either.
+ */
+export async function viewResident(library: IndexLibrary, personId: string, limits: Reach | null) {
+  const [view, allVisits, allRecords] = await Promise.all([
     library.registry.view(),
     selectVisits(library.db, personId),
     selectRecords(library.db, personId),
   ])
+  const visits = allVisits.filter(({ registeredOrgId, sourceId, orgId }) =>
+    isWithin(limits, { orgId: sourceId === null ? (registeredOrgId ?? '') : orgId }),
+  )
+  const records = await withSignedLabels(
+    library,
+    allRecords.filter((row) => isWithin(limits, row)),
+    limits,
+  )
   const first = visits[0]
   if (!first) throw errors['unknown-person']({ personId })
   const registrations = new Map(visits.map((visit) => [visit.registrationId, visit]))

@@ -41,6 +41,23 @@ export const quarantineItem = z.object({
   resolvedAt: z.string().nullable(),
 })
 
+/** What of a source waits to be sent for anchoring, and why. */
+export const queueState = z.object({
+  /** `side-channel` 旁路, `immediate` 即时; `mixed` where record types differ. */
+  mode: z.enum(['side-channel', 'immediate', 'mixed']),
+  waiting: z.number(),
+  oldestAt: z.string().nullable(),
+  sentPerSecond: z.number(),
+  /** Null: no limit. */
+  limitPerSecond: z.number().nullable(),
+  /** The quiet hours that hold at present, `07:30–18:00`. */
+  window: z.string().nullable(),
+  windowChangesAt: z.string().nullable(),
+  waitsFor: z.enum(['paused', 'quiet-hours', 'rate', 'centre-unreachable', 'centre-busy', 'centre-refuses']).nullable(),
+  /** Words for people. */
+  alarms: z.array(z.string()),
+})
+
 export const logLine = z.object({ at: z.string(), level: z.enum(['info', 'warn', 'error']), text: z.string() })
 
 export const collectionApi = defineApi('collection', {
@@ -64,6 +81,8 @@ export const collectionApi = defineApi('collection', {
           lastRun: collectionRun.nullable(),
           openQuarantine: z.number(),
           unitsPerSecond: z.number().nullable(),
+          /** As last reported; null until then. */
+          queue: queueState.nullable(),
         }),
       ),
     }),
@@ -119,6 +138,7 @@ export const collectionApi = defineApi('collection', {
         schedule: z.string(),
       }),
       reachable: z.boolean(),
+      queue: queueState.optional(),
       run: collectionRun.nullable(),
       log: z.array(z.object({ lineId: z.string() }).extend(logLine.shape)),
       quarantine: z.array(quarantineItem),

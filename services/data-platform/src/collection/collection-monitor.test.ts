@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
 import { sourceChecksApi } from '../source-checks/api.ts'
 import { createSourceChecks } from '../source-checks/capability.ts'
+import type { CollectionAgent } from './agent/agent-contract.ts'
 import {
   type MemoryUnit,
   memoryConnector,
@@ -10,7 +11,6 @@ import {
   memoryUnits,
   startAgentTestBed,
 } from './agent/agent-test-bed.ts'
-import type { CollectionAgent } from './agent/collection-agent.ts'
 import { collectionApi } from './api.ts'
 import { createCollectionMonitor } from './capability.ts'
 
@@ -128,6 +128,25 @@ test('an agent reports for its own source only: no other source, no run or quara
   const [run] = (await monitor().runs({ query: { sourceId: 'a' } })).items
   assert.equal(run?.state, 'running')
   assert.equal((await monitor().quarantine({ query: { sourceId: 'a', open: 'true' } })).total, 1)
+})
+
+test('people see the tasks, runs and quarantine of their own organisations; others’ are not there', async () => {
+  const of = (orgId: string) => {
+    const reach = { organisations: [orgId], maxGrade: 5 }
+    const permissions = ['collection.read', 'collection.run']
+    return bed.platform.as(permissions, { kind: 'user', id: 'bound', orgId, reach }).client(collectionApi)
+  }
+  const [own, other] = [of('T00'), of('T99')]
+  assert.ok((await own.tasks({})).tasks.some(({ sourceId }) => sourceId === 'a'))
+  assert.deepEqual((await other.tasks({})).tasks, [])
+  assert.ok((await own.runs({ query: {} })).total > 0)
+  assert.deepEqual([(await other.runs({ query: {} })).total, (await other.quarantine({ query: {} })).total], [0, 0])
+  assert.equal((await own.quarantine({ query: { sourceId: 'a' } })).total, 1)
+  const params = { runId: 'run-a' }
+  assert.deepEqual((await own.runLog({ params })).lines, [])
+  await assert.rejects(other.runLog({ params }), { code: 'collection.no-such-run' })
+  await own.runNow({ params: { sourceId: 'a' }, body: {} })
+  await assert.rejects(other.runNow({ params: { sourceId: 'a' }, body: {} }), { code: 'collection.no-such-task' })
 })
 
 const runOfA = {

@@ -1,6 +1,7 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { CollectionRun, LogLine, QuarantineItem } from './agent/agent-model.ts'
 import { insertRows } from './agent/bulk.ts'
+import type { QueueState } from './agent/side-channel/queue-state.ts'
 import { collectionErrors } from './errors.ts'
 
 export interface ReportedSource {
@@ -19,18 +20,19 @@ export function createCollectionStore(db: Kysely<any>, now: () => number) {
     async saveReport(
       source: ReportedSource,
       reachable: boolean,
+      queue: QueueState | undefined,
       run: CollectionRun | null,
       log: LogLine[],
       quarantine: QuarantineItem[],
     ): Promise<void> {
       const { sourceId, orgId } = source
       await db.transaction().execute(async (trx) => {
-        await sql`insert into collection_monitor.sources (source_id, org_id, name, kind, runs_at, schedule, reachable, last_seen_at)
-          values (${sourceId}, ${orgId}, ${source.name}, ${source.kind}, ${source.runsAt}, ${source.schedule}, ${reachable}, ${stamp()})
+        await sql`insert into collection_monitor.sources (source_id, org_id, name, kind, runs_at, schedule, reachable, last_seen_at, queue)
+          values (${sourceId}, ${orgId}, ${source.name}, ${source.kind}, ${source.runsAt}, ${source.schedule}, ${reachable}, ${stamp()},
+            ${queue ? JSON.stringify(queue) : null})
           on conflict (source_id) do update set org_id = excluded.org_id, name = excluded.name, kind = excluded.kind,
-            runs_at = excluded.runs_at, schedule = excluded.schedule, reachable = excluded.reachable, last_seen_at = excluded.last_seen_at`.execute(
-          trx,
-        )
+            runs_at = excluded.runs_at, schedule = excluded.schedule, reachable = excluded.reachable, last_seen_at = excluded.last_seen_at,
+            queue = excluded.queue`.execute(trx)
         if (run) await refuseForeignRun(trx, run)
         if (run) await saveRun(trx, orgId, run, stamp())
         if (run) await saveLog(trx, source, run.runId, log)
@@ -38,12 +40,18 @@ export function createCollectionStore(db: Kysely<any>, now: () => number) {
       })
     },
 
-    async sources(): Promise<
-      (ReportedSource & { reachable: boolean | null; lastSeenAt: Date | null; openQuarantine: number })[]
+    /** Null: of every organisation, here and below. */
+    async sources(orgIds: string[] | null): Promise<
+      (ReportedSource & {
+        reachable: boolean | null
+        lastSeenAt: Date | null
+        openQuarantine: number
+        queue: QueueState | null
+      })[]
     > {
       const { rows } = await sql<any>`select s.*, (select count(*) from collection_monitor.quarantine q
           where q.source_id = s.source_id and q.resolved_at is null) as open_quarantine
-        from collection_monitor.sources s order by s.source_id`.execute(db)
+        from collection_monitor.sources s where ${ofOrganisations(orgIds)} order by s.source_id`.execute(db)
       return rows.map((row) => ({
         sourceId: row.source_id,
         name: row.name,
@@ -54,6 +62,7 @@ export function createCollectionStore(db: Kysely<any>, now: () => number) {
         reachable: row.reachable,
         lastSeenAt: row.last_seen_at,
         openQuarantine: row.open_quarantine,
+        queue: row.queue === null ? null : JSON.parse(row.queue),
       }))
     },
 
@@ -69,19 +78,26 @@ export function createCollectionStore(db: Kysely<any>, now: () => number) {
     },
 
     async runs(
+      orgIds: string[] | null,
       sourceId: string | undefined,
       page: number,
       pageSize: number,
     ): Promise<{ items: CollectionRun[]; total: number }> {
-      const where = sourceId === undefined ? sql`` : sql`where source_id = ${sourceId}`
+      const where = sql`where ${ofOrganisations(orgIds)} ${sourceId === undefined ? sql`` : sql`and source_id = ${sourceId}`}`
       const { rows } = await sql<any>`select detail from collection_monitor.runs ${where}
         order by started_at desc, run_id desc limit ${pageSize} offset ${(page - 1) * pageSize}`.execute(db)
       const count = await sql<any>`select count(*) as n from collection_monitor.runs ${where}`.execute(db)
       return { items: rows.map((row) => JSON.parse(row.detail)), total: count.rows[0].n }
     },
 
-    async runLog(runId: string): Promise<{ at: string; level: 'info' | 'warn' | 'error'; text: string }[] | null> {
-      const known = await sql`select 1 from collection_monitor.runs where run_id = ${runId}`.execute(db)
+    async runLog(
+      orgIds: string[] | null,
+      runId: string,
+    ): Promise<{ at: string; level: 'info' | 'warn' | 'error'; text: string }[] | null> {
+      const known =
+        await sql`select 1 from collection_monitor.runs where run_id = ${runId} and ${ofOrganisations(orgIds)}`.execute(
+          db,
+        )
       if (known.rows.length === 0) return null
       const { rows } = await sql<any>`select at, level, text from collection_monitor.log_lines
         where run_id = ${runId} order by line_id limit 5000`.execute(db)
@@ -89,12 +105,13 @@ export function createCollectionStore(db: Kysely<any>, now: () => number) {
     },
 
     async quarantine(
+      orgIds: string[] | null,
       sourceId: string | undefined,
       open: boolean,
       page: number,
       pageSize: number,
     ): Promise<{ items: QuarantineItem[]; total: number }> {
-      const where = sql`where (resolved_at is null) = ${open} ${sourceId === undefined ? sql`` : sql`and source_id = ${sourceId}`}`
+      const where = sql`where ${ofOrganisations(orgIds)} and (resolved_at is null) = ${open} ${sourceId === undefined ? sql`` : sql`and source_id = ${sourceId}`}`
       const { rows } = await sql<any>`select * from collection_monitor.quarantine ${where}
         order by at desc, item_id desc limit ${pageSize} offset ${(page - 1) * pageSize}`.execute(db)
       const count = await sql<any>`select count(*) as n from collection_monitor.quarantine ${where}`.execute(db)
@@ -102,6 +119,9 @@ export function createCollectionStore(db: Kysely<any>, now: () => number) {
     },
   }
 }
+const ofOrganisations = (orgIds: string[] | null): RawBuilder<unknown> =>
+  orgIds ? sql`org_id = any(${orgIds}::text[])` : sql`true`
+
 export type CollectionStore = ReturnType<typeof createCollectionStore>
 
 /** Run ids are the reporters' own: one that is taken by another source must not be written over. */

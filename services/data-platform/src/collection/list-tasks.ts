@@ -1,9 +1,9 @@
 import type { CollectionStore } from './collection-store.ts'
 
-/** One line per source for the live panel. Silence is shown as not reachable, whatever the last report said. */
-export async function listTasks(store: CollectionStore, now: number, silentAfterMs: number) {
+/** One line per source of these organisations (null: all) for the live panel. Silence is shown as not reachable, whatever the last report said. */
+export async function listTasks(store: CollectionStore, now: number, silentAfterMs: number, orgIds: string[] | null) {
   const tasks = []
-  for (const { openQuarantine, lastSeenAt, reachable, ...source } of await store.sources()) {
+  for (const { openQuarantine, lastSeenAt, reachable, ...source } of await store.sources(orgIds)) {
     const last = await store.lastRun(source.sourceId)
     const silent = lastSeenAt === null || now - lastSeenAt.getTime() > silentAfterMs
     tasks.push({

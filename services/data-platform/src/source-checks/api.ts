@@ -7,6 +7,18 @@ export const agentWork = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('run-collection'), workId: z.string(), runKind: z.enum(['incremental', 'reconcile']) }),
 ])
 
+/** That a version is under a root that the holder anchored with its own account (docs/reference/on-chain-structure.md §11). */
+export const ownAnchorEvidence = z.object({
+  account: z.string().nullable(),
+  fromSeq: z.number(),
+  toSeq: z.number(),
+  index: z.number(),
+  path: z.array(z.string()),
+  state: z.enum(['sealed', 'submitted', 'included', 'final']),
+  transactionHash: z.string().nullable(),
+  blockNumber: z.number().nullable(),
+})
+
 /** What the holder of the original found when it read it again. Values stay there; only which fields differ leaves. */
 export const sourceCheckResult = z.object({
   found: z.boolean(),
@@ -26,6 +38,8 @@ export const sourceCheckResult = z.object({
   ),
   fieldCount: z.number(),
   checkedAt: z.string(),
+  /** Absent where the holder has no chain account of its own; null where the version is not sealed yet. */
+  ownAnchor: ownAnchorEvidence.nullable().optional(),
 })
 
 export const sourceChecksApi = defineApi('source-checks', {
@@ -35,7 +49,11 @@ export const sourceChecksApi = defineApi('source-checks', {
     path: '/v1/source-checks',
     summary: '到源核验',
     permission: 'provenance.verify',
-    body: z.object({ sourceId: z.string(), recordId: z.string(), version: z.number() }),
+    body: z.object({
+      sourceId: z.string(),
+      recordId: z.string(),
+      version: z.number().int().min(1).max(2_147_483_647),
+    }),
     response: sourceCheckResult,
   }),
   /** Asks the agent of a source to collect now; kept until the agent has taken it, also over a restart. */

@@ -1,14 +1,16 @@
 import type { Capability, CapabilityContext } from '@jhc/server-kit/capability.ts'
 import { implement } from '@jhc/server-kit/implement.ts'
 import type { AgentIdentity } from '@jhc/server-kit/refuse-other-sources.ts'
+import { createWorkSignal } from '@jhc/server-kit/work-signal.ts'
 import { sourceChecksApi } from './api.ts'
 import { sourceChecksRoutes } from './routes.ts'
-import { createWorkSignal } from './work-signal.ts'
 import { createWorkStore } from './work-store.ts'
 
 export interface SourceChecksConfig {
   /** Which agent may take the work of which source. */
   agents: readonly AgentIdentity[]
+  /** Whose originals can be asked for; any where absent. */
+  sources?: readonly string[]
   /** How long a check waits for the agent. */
   answerMs: number
 }

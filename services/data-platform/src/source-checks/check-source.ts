@@ -1,5 +1,5 @@
+import type { WorkSignal } from '@jhc/server-kit/work-signal.ts'
 import { sourceCheckErrors } from './errors.ts'
-import type { WorkSignal } from './work-signal.ts'
 import type { CheckResult, WorkStore } from './work-store.ts'
 
 /** Has the holder of the original read it again; waits for the answer, at most `waitMs`. */

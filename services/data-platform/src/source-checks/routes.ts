@@ -1,10 +1,11 @@
 import type { Handlers, Principal } from '@jhc/server-kit/capability.ts'
+import { refuseBound } from '@jhc/server-kit/reach.ts'
 import { refuseOtherSources } from '@jhc/server-kit/refuse-other-sources.ts'
+import type { WorkSignal } from '@jhc/server-kit/work-signal.ts'
 import type { sourceChecksApi } from './api.ts'
 import type { SourceChecksConfig } from './capability.ts'
 import { checkSource } from './check-source.ts'
 import { sourceCheckErrors } from './errors.ts'
-import type { WorkSignal } from './work-signal.ts'
 import type { WorkStore } from './work-store.ts'
 
 const dayMs = 86_400_000
@@ -16,9 +17,17 @@ export function sourceChecksRoutes(
 ): Handlers<typeof sourceChecksApi> {
   const own = (principal: Principal, sourceId: string) =>
     refuseOtherSources(principal, sourceId, config.agents, sourceCheckErrors['not-your-source'])
+  const refuseUnknown = (sourceId: string) => {
+    if (config.sources?.includes(sourceId) === false) throw sourceCheckErrors['no-such-source']({ sourceId })
+  }
   return {
-    check: ({ body }) => checkSource(store, signal, config.answerMs, body),
+    check: async ({ body }, { principal }) => {
+      refuseBound(principal)
+      refuseUnknown(body.sourceId)
+      return checkSource(store, signal, config.answerMs, body)
+    },
     requestRun: async ({ params, body }) => {
+      refuseUnknown(params.sourceId)
       const requestId = await store.addRun(params.sourceId, body.kind, dayMs)
       signal.wake(`work/${params.sourceId}`)
       return { requestId }

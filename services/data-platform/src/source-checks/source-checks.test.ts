@@ -8,7 +8,7 @@ let platform: TestPlatform
 before(async () => {
   platform = await startTestPlatform({
     capabilities: (context) => [
-      createSourceChecks(context, { agents: [{ id: 'gw-a', sourceId: 'a' }], answerMs: 1500 }),
+      createSourceChecks(context, { agents: [{ id: 'gw-a', sourceId: 'a' }], sources: ['a'], answerMs: 1500 }),
     ],
   })
 })
@@ -40,6 +40,8 @@ test('an agent that waits gets the work at once, and its answer reaches who aske
 
 test('a silent agent is an error that says so, and what it could not read is another', async () => {
   await assert.rejects(centre().check({ body: asked }), { code: 'source-checks.agent-silent', retryable: true })
+  const elsewhere = centre().check({ body: { ...asked, sourceId: 'elsewhere' } })
+  await assert.rejects(elsewhere, { code: 'source-checks.no-such-source' })
   assert.deepEqual((await agent().nextWork({ params: { sourceId: 'a' }, query: { waitSeconds: 0 } })).work, [])
   const result = centre().check({ body: asked })
   const [work] = (await agent().nextWork({ params: { sourceId: 'a' }, query: { waitSeconds: 5 } })).work

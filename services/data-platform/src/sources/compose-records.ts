@@ -1,4 +1,5 @@
 import type { EncounterRef, Grade, MappedRecord, RecordField, RecordType } from '@jhc/record/model.ts'
+import { type ElementName, elements, type GroupName, systems } from '@jhc/record/standard-elements.ts'
 import {
   type Coded,
   type EncounterItems,
@@ -8,7 +9,6 @@ import {
   type SourceItem,
   type SourceObservation,
 } from './source-encounter.ts'
-import { type ElementName, elements, type GroupName, systems } from './standard-elements.ts'
 
 /**
  * The composition rule of docs/reference/demo-data.md §2: every row of an encounter lands in exactly one record.

@@ -1,3 +1,4 @@
+import { encodedEntryBytes } from '@jhc/record/batch.ts'
 import { fromHex } from '@jhc/record/bytes.ts'
 import { errors } from './errors.ts'
 
@@ -12,8 +13,8 @@ export interface AnchorCall {
   mode: 'plain' | 'cipher'
   model: string
   previousFingerprints: string[]
-  /** `u32(len) ‖ bytes` one after another. */
-  entries: Uint8Array
+  /** They stand as `u32(len) ‖ bytes` one after another. */
+  entries: readonly Uint8Array[]
 }
 
 const word = 32
@@ -30,7 +31,8 @@ export function anchorCallBytes(entriesBytes: number, corrections: number): numb
 /** Contract ABI encoding written straight into one buffer: a generic encoder goes through hex strings of twice the size several times. */
 export function encodeAnchorCall(call: AnchorCall): Buffer {
   const corrections = call.previousFingerprints.length
-  const data = Buffer.alloc(anchorCallBytes(call.entries.length, corrections))
+  const entriesBytes = call.entries.reduce((sum, entry) => sum + encodedEntryBytes(entry), 0)
+  const data = Buffer.alloc(anchorCallBytes(entriesBytes, corrections))
   data.set(anchorSelector, 0)
   const at = (index: number) => 4 + index * word
   const number = (index: number, value: number) => data.writeUInt32BE(value, at(index) + word - 4)
@@ -46,8 +48,13 @@ export function encodeAnchorCall(call: AnchorCall): Buffer {
   call.previousFingerprints.forEach((fingerprint, index) => {
     data.set(fromHex(fingerprint), at(9 + index))
   })
-  number(9 + corrections, call.entries.length)
-  data.set(call.entries, at(10 + corrections))
+  number(9 + corrections, entriesBytes)
+  let next = at(10 + corrections)
+  for (const entry of call.entries) {
+    next = data.writeUInt32BE(entry.length, next)
+    data.set(entry, next)
+    next += entry.length
+  }
   return data
 }
 

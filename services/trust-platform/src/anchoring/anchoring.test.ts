@@ -3,7 +3,6 @@ import { after, before, test } from 'node:test'
 import { chainGatewayApi } from '@jhc/chain-platform/gateway/api.ts'
 import { mirrorApi } from '@jhc/chain-platform/mirror/api.ts'
 import { draftOf, encounterOf } from '@jhc/data-center/index-library/test-support.ts'
-import { decodeEntries } from '@jhc/record/batch.ts'
 import { runOnce } from '@jhc/server-kit/database.ts'
 import { sql } from 'kysely'
 import { startSpine } from './test-support.ts'
@@ -41,7 +40,7 @@ test('entries go through collected → sequenced → included → final in order
   })
   assert.deepEqual(
     entries.map((one) => [one.entry, one.blockNumber]),
-    [[decodeEntries(Buffer.from(own.entries, 'base64'))[0], versions[0]!.blockNumber]],
+    [[own.entries, versions[0]!.blockNumber]],
   )
   const { items } = await spine.anchoring.batches({ query: { laneId: 'one.plain' } })
   assert.ok(items.every((batch) => batch.bytes <= 96 * 1024 && batch.state === 'final' && batch.transactionHash))

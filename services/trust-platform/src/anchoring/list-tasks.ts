@@ -1,3 +1,5 @@
+import type { Reach } from '@jhc/server-kit/capability.ts'
+import { isWithin } from '@jhc/server-kit/reach.ts'
 import { sql } from 'kysely'
 import type { Anchoring } from './anchoring.ts'
 import { readTasks } from './task-store.ts'
@@ -8,12 +10,21 @@ interface LaneTotals {
   lastBatchAt: Date | null
 }
 
-export async function listTasks(anchoring: Anchoring) {
-  const [tasks, { lanes }, totals] = await Promise.all([
+/** Sources of the caller's organisations; null where nothing bounds him. */
+export async function sourcesWithin(anchoring: Anchoring, limits: Reach | null): Promise<string[] | null> {
+  if (!limits) return null
+  const { sources } = await anchoring.index.sources({})
+  return sources.filter(({ orgId }) => isWithin(limits, { orgId })).map(({ sourceId }) => sourceId)
+}
+
+export async function listTasks(anchoring: Anchoring, limits: Reach | null) {
+  const [all, { lanes }, totals, within] = await Promise.all([
     readTasks(anchoring.db),
     anchoring.index.lanes({}),
     selectTotals(anchoring),
+    sourcesWithin(anchoring, limits),
   ])
+  const tasks = all.filter(({ sourceId }) => !within || within.includes(sourceId))
   return {
     tasks: tasks.map((task) => {
       const lane = lanes.find((one) => one.laneId === task.laneId)

@@ -1,4 +1,4 @@
-import { batchId, batchRoot, encodedEntryBytes, encodeEntries } from '@jhc/record/batch.ts'
+import { batchId, batchRoot, encodedEntryBytes } from '@jhc/record/batch.ts'
 import { anchorCallBytes, encodeAnchorCall } from './anchor-call.ts'
 import type { LaneEntry, SealedBatch } from './anchoring.ts'
 import { errors } from './errors.ts'
@@ -66,8 +66,16 @@ export function sealGroup(
   const id = batchId({ source: sourceId, firstSeq: first.seq, lastSeq: last.seq, root })
   const previousFingerprints = group.map((entry) => entry.previousFingerprint).filter((one) => one !== '')
   const model = modelOf(first.entry)
-  const entries = encodeEntries(texts)
-  const call = { batchId: id, root, count: group.length, source: sourceId, mode, model, previousFingerprints, entries }
+  const call = {
+    batchId: id,
+    root,
+    count: group.length,
+    source: sourceId,
+    mode,
+    model,
+    previousFingerprints,
+    entries: texts,
+  }
   return {
     batchId: id,
     laneId,

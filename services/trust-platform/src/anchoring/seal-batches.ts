@@ -1,4 +1,3 @@
-import { splitEntries } from '@jhc/record/batch.ts'
 import type { Anchoring, LaneEntry, SealedBatch } from './anchoring.ts'
 import { type SealedRow, storeSealed } from './batch-store.ts'
 import { errors } from './errors.ts'
@@ -17,12 +16,28 @@ export async function readEntries(
   const page = await anchoring.index.readLane({ params: { laneId }, query: { afterSeq, limit } })
   const previous = new Map(page.corrections.map((one) => [one.seq, one.previousFingerprint]))
   let stretch = 0
-  return splitEntries(Buffer.from(page.entries, 'base64')).map((entry, i) => {
+  return linesOf(page.entries).map((entry, i) => {
     const seq = page.firstSeq + i
     while ((page.received[stretch + 1]?.fromSeq ?? Number.POSITIVE_INFINITY) <= seq) stretch++
     return { seq, entry, previousFingerprint: previous.get(seq) ?? '', receivedAt: page.received[stretch]!.at }
   })
 }
+
+/** An entry has no raw line feed: canonical form escapes it. */
+function linesOf(text: string): Uint8Array[] {
+  if (text === '') return []
+  const bytes = Buffer.from(text)
+  const lines: Uint8Array[] = []
+  for (let at = 0; at <= bytes.length; ) {
+    const end = bytes.indexOf(lineFeed, at)
+    const line = bytes.subarray(at, end === -1 ? bytes.length : end)
+    lines.push(line)
+    at += line.length + 1
+  }
+  return lines
+}
+
+const lineFeed = 10
 
 /**
  * Sealed batches that no gateway has acknowledged, from a process before: their call data are made again from the entries, which

@@ -1,3 +1,4 @@
+import { HexBytes } from '@jhc/kit/hex-bytes.ts'
 import { anchorCallGas } from './anchor-call.ts'
 import { type Anchoring, contractName, idempotencyKey, type SealedBatch } from './anchoring.ts'
 import { markFailed, markSequenced } from './batch-store.ts'
@@ -9,7 +10,7 @@ export async function submitBatches(anchoring: Anchoring, batches: SealedBatch[]
   const transactions = batches.map((batch) => ({
     idempotencyKey: idempotencyKey(batch),
     contract: contractName,
-    data: `0x${batch.callData.toString('hex')}`,
+    data: new HexBytes(batch.callData),
     gas: anchorCallGas(batch.callData.length, batch.corrections),
   }))
   const { submissions } = await anchoring.gateway.submit({ body: { transactions } })

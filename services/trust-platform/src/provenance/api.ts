@@ -1,9 +1,15 @@
 import { defineApi, operation } from '@jhc/kit/api.ts'
 import { z } from 'zod'
+import { graphOperations, provenanceEdge, provenanceNode } from './graphs-api.ts'
 
-/** One step of a proof, in the order in which trust is built: original → fingerprint → index row → batch → transaction → block → chain head. */
+export { provenanceNode } from './graphs-api.ts'
+
+/**
+ * One step of a proof, in the order in which trust is built: original → fingerprint → index row → batch → transaction → block → chain head.
+ * `holder-anchor` stands only where the holder anchors by an account of its own; it comes later than the others and holds nobody up.
+ */
 export const proofStep = z.object({
-  step: z.enum(['original', 'index-row', 'entry', 'batch', 'receipt', 'block', 'mirror']),
+  step: z.enum(['original', 'index-row', 'entry', 'batch', 'receipt', 'block', 'mirror', 'holder-anchor']),
   verdict: z.enum(['passed', 'failed', 'waiting', 'not-reachable']),
   /** Chinese, for the page. */
   title: z.string(),
@@ -14,20 +20,6 @@ export const proofStep = z.object({
   at: z.string().nullable(),
   /** For `original`: which fields no longer match; for database rows: table and column. */
   differences: z.array(z.object({ where: z.string(), label: z.string(), change: z.string() })),
-})
-
-export const provenanceNode = z.object({
-  nodeId: z.string(),
-  kind: z.enum(['source', 'collection', 'version', 'batch', 'transaction', 'block', 'verification']),
-  title: z.string(),
-  at: z.string().nullable(),
-  detail: z.record(z.string(), z.string()),
-  evidence: z.object({
-    state: z.enum(['none', 'sequenced', 'included', 'final']),
-    blockNumber: z.number().nullable(),
-    transactionHash: z.string().nullable(),
-  }),
-  expandable: z.boolean(),
 })
 
 export const auditFinding = z.object({ table: z.string(), key: z.string(), column: z.string(), problem: z.string() })
@@ -41,6 +33,7 @@ export const auditChecked = z.object({
 })
 
 export const provenanceApi = defineApi('provenance', {
+  ...graphOperations,
   /** Checks one record version through every step, the holder's original included. */
   verify: operation({
     method: 'POST',
@@ -48,7 +41,7 @@ export const provenanceApi = defineApi('provenance', {
     summary: '验证存证',
     permission: 'provenance.verify',
     params: z.object({ recordId: z.string() }),
-    body: z.object({ version: z.number().int().min(1).optional() }),
+    body: z.object({ version: z.number().int().min(1).max(2_147_483_647).optional() }),
     response: z.object({
       recordId: z.string(),
       version: z.number(),
@@ -64,8 +57,34 @@ export const provenanceApi = defineApi('provenance', {
     summary: '下载证明',
     permission: 'provenance.read',
     params: z.object({ recordId: z.string() }),
-    query: z.object({ version: z.coerce.number().int().min(1).optional() }),
+    query: z.object({ version: z.coerce.number().int().min(1).max(2_147_483_647).optional() }),
     response: z.looseObject({ format: z.literal('jhc-inclusion-proof/1') }),
+  }),
+  /**
+   * For whoever was delivered a record: its fingerprint, salted and therefore known to nobody else, is the ticket. The reader checks the proof
+   * and compares the entry in it with what was delivered; `proof` is null on a chain whose nodes prove no receipts.
+   */
+  evidence: operation({
+    method: 'POST',
+    path: '/v1/provenance/evidence',
+    summary: '档案的链上存证',
+    permission: 'provenance.evidence',
+    body: z.object({
+      recordId: z.string().max(64),
+      version: z.number().int().min(1).max(2_147_483_647),
+      fingerprint: z.string().regex(/^[0-9a-f]{64}$/),
+    }),
+    response: z.object({
+      state: z.enum(['included', 'final']),
+      anchoredAt: z.string(),
+      blockNumber: z.number(),
+      blockHash: z.string(),
+      transactionHash: z.string(),
+      contract: z.string(),
+      /** A higher one than was asked for: the hospital has changed the record since. */
+      newestVersion: z.number(),
+      proof: z.looseObject({ format: z.literal('jhc-inclusion-proof/1') }).nullable(),
+    }),
   }),
   graph: operation({
     method: 'GET',
@@ -75,7 +94,7 @@ export const provenanceApi = defineApi('provenance', {
     params: z.object({ recordId: z.string() }),
     response: z.object({
       nodes: z.array(provenanceNode),
-      edges: z.array(z.object({ from: z.string(), to: z.string(), label: z.string() })),
+      edges: z.array(provenanceEdge),
     }),
   }),
   /** Walks every index row, batch and mirror row against the chain; names each row that does not agree. */

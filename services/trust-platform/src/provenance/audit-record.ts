@@ -1,4 +1,5 @@
 import { CodedError } from '@jhc/kit/errors.ts'
+import type { Reach } from '@jhc/server-kit/capability.ts'
 import type { AuditResult } from './audit-everything.ts'
 import { checkIndexRow } from './check-index.ts'
 import { checkMirror } from './check-mirror.ts'
@@ -14,7 +15,11 @@ function missing(error: unknown): null {
 }
 
 /** All versions of one record against the chain. */
-export async function auditRecord(provenance: Provenance, recordId: string): Promise<AuditResult> {
+export async function auditRecord(
+  provenance: Provenance,
+  recordId: string,
+  limits: Reach | null,
+): Promise<AuditResult> {
   const findings = new Findings()
   const note = (step: ProofStep, key: string) => {
     if (step.verdict !== 'failed') return
@@ -24,13 +29,13 @@ export async function auditRecord(provenance: Provenance, recordId: string): Pro
       findings.add(`${schema}.${table}`, label, column.join('.') || '*', change)
     }
   }
-  const { newestVersion } = await locateRecord(provenance, recordId)
+  const { newestVersion } = await locateRecord(provenance, recordId, limits)
   if (newestVersion === 0) throw errors['unknown-record']({ recordId })
   const blocks = new Set<number>()
   let mirrorRows = 0
   for (let version = 1; version <= newestVersion; version++) {
     const key = `${recordId}/${version}`
-    const located = await locateRecord(provenance, recordId, version).catch(missing)
+    const located = await locateRecord(provenance, recordId, limits, version).catch(missing)
     if (!located) {
       findings.add('index_library.entry', key, '*', '版本缺失')
       continue

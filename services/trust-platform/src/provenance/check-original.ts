@@ -6,25 +6,37 @@ import { makeStep } from './steps.ts'
 
 const changes = { changed: '已改动', missing: '已缺失', added: '新增' } as const
 
-/** Has the holder read its original again and compare it, field by field, with what was anchored. */
-export async function checkOriginal(
+export type HolderAnswer = Awaited<ReturnType<Provenance['checks']['check']>>
+
+/** Has the holder read its original again; the error where it did not answer. */
+export async function askHolder(
+  provenance: Provenance,
+  { sourceId, recordId, version }: LocatedVersion,
+): Promise<HolderAnswer | CodedError | null> {
+  if (!sourceId) return null
+  try {
+    return await provenance.checks.check({ body: { sourceId, recordId, version } })
+  } catch (error) {
+    if (!(error instanceof CodedError)) throw error
+    return error
+  }
+}
+
+/** What the holder found, field by field, beside what was anchored. */
+export function checkOriginal(
   provenance: Provenance,
   located: LocatedVersion,
   entry: Entry | null,
-): Promise<ProofStep> {
-  const { sourceId, recordId, version } = located
-  if (!sourceId) return makeStep('original', 'not-reachable', '无法确定原件由哪个来源保管，未能到源核验。')
-  let result: Awaited<ReturnType<Provenance['checks']['check']>>
-  try {
-    result = await provenance.checks.check({ body: { sourceId, recordId, version } })
-  } catch (error) {
-    if (!(error instanceof CodedError)) throw error
+  result: HolderAnswer | CodedError | null,
+): ProofStep {
+  const { version } = located
+  if (!result) return makeStep('original', 'not-reachable', '无法确定原件由哪个来源保管，未能到源核验。')
+  if (result instanceof CodedError)
     return makeStep(
       'original',
       'not-reachable',
-      `原件保管方暂时没有应答（${error.code}），未能到源核验；其余各步不受影响。`,
+      `原件保管方暂时没有应答（${result.code}），未能到源核验；其余各步不受影响。`,
     )
-  }
   const expected = entry?.fingerprint ?? result.fingerprintThen
   const differences = result.differences.map(({ group, occurrence, element, change, item }) => ({
     where: `${group}/${occurrence}/${element}`,

@@ -1,8 +1,9 @@
 import type { CallResult } from '@jhc/kit/api.ts'
+import type { Reach } from '@jhc/server-kit/capability.ts'
 import type { provenanceApi } from './api.ts'
 import { tryEntry } from './compare-index-row.ts'
 import { errors } from './errors.ts'
-import { rowsOfRecord } from './locate-record.ts'
+import { refuseBeyond, rowsOfRecord } from './locate-record.ts'
 import type { IndexRow, Lane, Provenance } from './provenance.ts'
 import { lastVerifications } from './verification-store.ts'
 
@@ -27,19 +28,20 @@ function evidenceOf(lane: Lane, row: IndexRow): Evidence {
 }
 
 /** From birth to every check: source → collection → version → batch → transaction → block, and who verified it. */
-export async function drawGraph(provenance: Provenance, recordId: string): Promise<Graph> {
+export async function drawGraph(provenance: Provenance, recordId: string, limits: Reach | null): Promise<Graph> {
   const rows = await rowsOfRecord(provenance, recordId)
+  refuseBeyond(limits, recordId, rows, [])
   const first = rows[0]
   if (!first) throw errors['unknown-record']({ recordId })
   const { sources, organisations } = await provenance.index.sources({})
   const nodes = new Map<string, Node>()
   const edges: Graph['edges'] = []
   const add = (
-    node: Omit<Node, 'expandable' | 'detail'> & { detail?: Record<string, string> },
+    node: Omit<Node, 'expandable' | 'detail' | 'next'> & { detail?: Record<string, string> },
     from?: string,
     label = '',
   ) => {
-    if (!nodes.has(node.nodeId)) nodes.set(node.nodeId, { detail: {}, expandable: false, ...node })
+    if (!nodes.has(node.nodeId)) nodes.set(node.nodeId, { detail: {}, expandable: false, next: null, ...node })
     if (from && !edges.some((edge) => edge.from === from && edge.to === node.nodeId))
       edges.push({ from, to: node.nodeId, label })
     return node.nodeId

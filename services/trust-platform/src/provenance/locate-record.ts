@@ -1,3 +1,5 @@
+import type { Reach } from '@jhc/server-kit/capability.ts'
+import { isWithin } from '@jhc/server-kit/reach.ts'
 import { tryEntry } from './compare-index-row.ts'
 import { errors } from './errors.ts'
 import { type FoundBatch, findBatchOnChain } from './find-on-chain.ts'
@@ -20,6 +22,7 @@ export interface LocatedVersion {
 
 const plain = (hex: string) => hex.replace(/^0x/, '')
 
+/** All that the index holds of a record, oldest first. */
 export async function rowsOfRecord(provenance: Provenance, recordId: string): Promise<{ lane: Lane; row: IndexRow }[]> {
   const { lanes } = await provenance.index.lanes({})
   const perLane = lanes.map(async (lane) => {
@@ -47,11 +50,32 @@ async function findEntry(provenance: Provenance, recordId: string, version: numb
   return { found: null, position: -1, anchored: null }
 }
 
-export async function locateRecord(provenance: Provenance, recordId: string, wanted?: number): Promise<LocatedVersion> {
+/**
+ * A record that was ever beyond the caller's scope is not there for him; where rows were removed, what is anchored says whose it is.
+ * Null: no bounds.
+ */
+export function refuseBeyond(
+  limits: Reach | null,
+  recordId: string,
+  rows: { row: IndexRow }[],
+  mirrored: MirrorEntry[],
+): void {
+  const entries = mirrored.map(({ entry }) => tryEntry(entry))
+  if (!limits || [...rows.map(({ row }) => row), ...entries].every((one) => one && isWithin(limits, one))) return
+  throw errors['unknown-record']({ recordId })
+}
+
+export async function locateRecord(
+  provenance: Provenance,
+  recordId: string,
+  limits: Reach | null,
+  wanted?: number,
+): Promise<LocatedVersion> {
   const [rows, mirrored] = await Promise.all([
     rowsOfRecord(provenance, recordId),
     provenance.mirror.entriesOfRecord({ params: { recordId } }).then(({ entries }) => entries),
   ])
+  refuseBeyond(limits, recordId, rows, mirrored)
   const versions = [...rows.map(({ row }) => row.version), ...mirrored.map((entry) => entry.version)]
   const newestVersion = Math.max(0, ...versions)
   const version = wanted ?? newestVersion

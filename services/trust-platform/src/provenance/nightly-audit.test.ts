@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { residentsApi } from '@jhc/applications/residents/api.ts'
 import { chainGatewayApi } from '@jhc/chain-platform/gateway/api.ts'
 import { mirrorApi } from '@jhc/chain-platform/mirror/api.ts'
 import { empiApi } from '@jhc/data-center/empi/api.ts'
@@ -8,6 +9,9 @@ import { sourceChecksApi } from '@jhc/data-platform/source-checks/api.ts'
 import { runOnce } from '@jhc/server-kit/database.ts'
 import { silentLog } from '@jhc/server-kit/log.ts'
 import { anchoringApi } from '../anchoring/api.ts'
+import { changeLogApi } from '../anchoring/change-log/api.ts'
+import { personKeysApi } from '../person-keys/api.ts'
+import { sharingApi } from '../sharing/api.ts'
 import { provenanceApi } from './api.ts'
 import { auditWhenDue } from './nightly-audit.ts'
 import type { Provenance } from './provenance.ts'
@@ -26,9 +30,13 @@ before(async () => {
     index: bed.client(indexLibraryApi),
     empi: bed.client(empiApi),
     anchoring: bed.client(anchoringApi),
+    changeLog: bed.client(changeLogApi),
     gateway: bed.client(chainGatewayApi),
     mirror: bed.client(mirrorApi),
     checks: bed.client(sourceChecksApi),
+    keys: bed.client(personKeysApi),
+    residents: bed.client(residentsApi),
+    sharing: bed.client(sharingApi),
     log: silentLog(),
     now: () => clock,
     fieldLabel: (_, element) => element,

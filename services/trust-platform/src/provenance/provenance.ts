@@ -1,3 +1,4 @@
+import type { residentsApi } from '@jhc/applications/residents/api.ts'
 import type { chainGatewayApi } from '@jhc/chain-platform/gateway/api.ts'
 import type { mirrorApi } from '@jhc/chain-platform/mirror/api.ts'
 import type { empiApi } from '@jhc/data-center/empi/api.ts'
@@ -8,6 +9,9 @@ import type { Kysely } from 'kysely'
 import type { Logger } from 'pino'
 import type { z } from 'zod'
 import type { anchoringApi } from '../anchoring/api.ts'
+import type { changeLogApi } from '../anchoring/change-log/api.ts'
+import type { personKeysApi } from '../person-keys/api.ts'
+import type { sharingApi } from '../sharing/api.ts'
 import type { proofStep, provenanceApi } from './api.ts'
 
 export interface ProvenanceConfig {
@@ -23,9 +27,13 @@ export interface Provenance {
   index: ApiClient<typeof indexLibraryApi>
   empi: ApiClient<typeof empiApi>
   anchoring: ApiClient<typeof anchoringApi>
+  changeLog: ApiClient<typeof changeLogApi>
   gateway: ApiClient<typeof chainGatewayApi>
   mirror: ApiClient<typeof mirrorApi>
   checks: ApiClient<typeof sourceChecksApi>
+  keys: ApiClient<typeof personKeysApi>
+  residents: ApiClient<typeof residentsApi>
+  sharing: ApiClient<typeof sharingApi>
   log: Logger
   now: () => number
   fieldLabel: (group: string, element: string, item?: string) => string
@@ -44,6 +52,9 @@ export type ChainBlock = CallResult<GatewayOperations['blocks']>['blocks'][numbe
 export type ChainTransaction = ChainBlock['transactions'][number]
 export type ReceiptProof = CallResult<GatewayOperations['receiptProof']>
 export type MirrorEntry = CallResult<(typeof mirrorApi)['operations']['entriesOfRecord']>['entries'][number]
+type MirrorOperations = (typeof mirrorApi)['operations']
+export type MirroredConsent = CallResult<MirrorOperations['consents']>['items'][number]
+export type MirroredAccess = CallResult<MirrorOperations['accesses']>['items'][number]
 export type ProofStep = z.output<typeof proofStep>
 export type Verification = CallResult<(typeof provenanceApi)['operations']['verify']>
 export type AuditRun = CallResult<(typeof provenanceApi)['operations']['audits']>['runs'][number]

@@ -8,6 +8,7 @@ const titles: Record<ProofStep['step'], string> = {
   receipt: '交易回执',
   block: '区块',
   mirror: '链上数据镜像',
+  'holder-anchor': '持有方自行存证',
 }
 
 /** A step with what it found; everything not given is empty. */

@@ -20,6 +20,13 @@ export const chainConfig: Record<string, SystemMethod> = {
       if (config.trustRoots.some((one) => one.orgId === orgId)) throw new Error('the organisation is there already')
       config.trustRoots.push({ $typeName: 'config.TrustRootConfig', orgId, root: [root] })
     }),
+  TRUST_ROOT_UPDATE: (execution) =>
+    change(execution, (config) => {
+      const [orgId, root] = [text(execution.payload, 'org_id'), text(execution.payload, 'root')]
+      const found = config.trustRoots.find((one) => one.orgId === orgId)
+      if (!found) throw new Error('no such organisation')
+      found.root = [root]
+    }),
   TRUST_ROOT_DELETE: (execution) =>
     change(execution, (config) => {
       const kept = config.trustRoots.filter((one) => one.orgId !== text(execution.payload, 'org_id'))

@@ -1,9 +1,10 @@
 import './login.css'
-import { LockOutlined, UserOutlined } from '@ant-design/icons'
+import { LockOutlined, SafetyCertificateOutlined, UserOutlined } from '@ant-design/icons'
 import type { RequestFailure } from '@jhc/ui/http-client.ts'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { Alert, Button, Form, Input } from 'antd'
+import { useEffect, useState } from 'react'
 import { accounts } from '../../apis.ts'
 import { Brand } from '../../shell/brand.tsx'
 import { sessionQuery } from './session.ts'
@@ -14,6 +15,7 @@ const route = getRouteApi('/login')
 interface Credentials {
   loginName: string
   password: string
+  code?: string
 }
 
 export function LoginPage() {
@@ -31,6 +33,11 @@ export function LoginPage() {
     },
     meta: { quiet: true },
   })
+  const { code } = login.error ?? {}
+  const [wantsCode, setWantsCode] = useState(false)
+  useEffect(() => {
+    if (code === 'accounts.second-factor-needed') setWantsCode(true)
+  }, [code])
   return (
     <main className="login">
       <div className="login-card">
@@ -56,6 +63,22 @@ export function LoginPage() {
           <Form.Item label="密码" name="password" rules={[{ required: true, message: '请输入密码' }]}>
             <Input.Password size="large" prefix={<LockOutlined />} autoComplete="current-password" maxLength={256} />
           </Form.Item>
+          {wantsCode && (
+            <Form.Item
+              label="动态口令"
+              name="code"
+              rules={[{ required: true, pattern: /^\d{6}$/, message: '请输入 6 位数字' }]}
+            >
+              <Input
+                size="large"
+                prefix={<SafetyCertificateOutlined />}
+                inputMode="numeric"
+                maxLength={6}
+                autoComplete="one-time-code"
+                autoFocus
+              />
+            </Form.Item>
+          )}
           <Button type="primary" size="large" htmlType="submit" block loading={login.isPending}>
             登录
           </Button>

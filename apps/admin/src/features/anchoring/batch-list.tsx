@@ -1,19 +1,20 @@
 import { ExclamationCircleFilled, InboxOutlined } from '@ant-design/icons'
 import type { batchRow } from '@jhc/trust-platform/anchoring/api.ts'
+import { textColumn, timeColumn } from '@jhc/ui/columns.tsx'
 import { CopyableId } from '@jhc/ui/copyable-id.tsx'
 import { EvidenceChip } from '@jhc/ui/evidence-chip.tsx'
-import { formatBytes, formatNumber, formatTime } from '@jhc/ui/format.ts'
+import { formatBytes, formatNumber } from '@jhc/ui/format.ts'
 import type { ListColumn } from '@jhc/ui/list-column.ts'
 import { ListPage } from '@jhc/ui/list-page.tsx'
 import { EmptyState } from '@jhc/ui/states.tsx'
-import { TimeText } from '@jhc/ui/time-text.tsx'
 import { ToneTag } from '@jhc/ui/tone-tag.tsx'
 import { getRouteApi } from '@tanstack/react-router'
 import { Select } from 'antd'
 import type { z } from 'zod'
 import { anchoring } from '../../apis.ts'
+import { blockColumn } from '../../parts/block-column.tsx'
 import { FilterField } from '../../parts/filter-field.tsx'
-import { BatchLink, BlockLink } from '../../parts/links.tsx'
+import { BatchLink } from '../../parts/links.tsx'
 import { anchorModeWords } from '../../words.ts'
 import type { Lane } from './lane-card.tsx'
 
@@ -63,13 +64,7 @@ function columnsOf(nameOf: (sourceId: string) => string): ListColumn<Batch>[] {
         ),
       text: (batch) => batch.batchId,
     },
-    {
-      key: 'source',
-      title: '来源',
-      width: 176,
-      render: (batch) => nameOf(batch.sourceId),
-      text: (batch) => nameOf(batch.sourceId),
-    },
+    textColumn('source', '来源', 176, (batch) => nameOf(batch.sourceId)),
     {
       key: 'state',
       title: '状态',
@@ -94,20 +89,8 @@ function columnsOf(nameOf: (sourceId: string) => string): ListColumn<Batch>[] {
       render: (batch) => formatBytes(batch.bytes),
       text: (batch) => String(batch.bytes),
     },
-    {
-      key: 'block',
-      title: '区块',
-      width: 96,
-      render: (batch) => <BlockLink number={batch.blockNumber} />,
-      text: (batch) => String(batch.blockNumber ?? ''),
-    },
-    {
-      key: 'sealedAt',
-      title: '封批时间',
-      width: 248,
-      render: (batch) => <TimeText at={batch.sealedAt} />,
-      text: (batch) => formatTime(batch.sealedAt),
-    },
+    blockColumn((batch) => batch.blockNumber),
+    timeColumn('sealedAt', '封批时间', (batch) => batch.sealedAt),
     {
       key: 'root',
       title: '批次根',

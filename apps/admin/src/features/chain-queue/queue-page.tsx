@@ -8,7 +8,10 @@ import { Segmented } from 'antd'
 import { chainQueue } from '../../apis.ts'
 import { BlockLink } from '../../parts/links.tsx'
 import { Panel } from '../../parts/panel.tsx'
+import { ChainNodes } from './chain-nodes.tsx'
+import { HolderAccounts } from './holder-accounts.tsx'
 import { SubmissionList } from './submission-list.tsx'
+import { WriterText } from './writer-text.tsx'
 
 const route = getRouteApi('/shell/queue')
 
@@ -57,6 +60,7 @@ export function QueuePage() {
                         <th scope="col" className="right">
                           等待
                         </th>
+                        <th scope="col">发送进程</th>
                       </tr>
                     </thead>
                     <tbody>
@@ -70,12 +74,17 @@ export function QueuePage() {
                             {account.sentNonce < 0 ? '—' : `至 ${formatNumber(account.sentNonce)}`}
                           </td>
                           <td className="right">{formatNumber(account.waiting)}</td>
+                          <td>
+                            <WriterText writer={account.writer} />
+                          </td>
                         </tr>
                       ))}
                     </tbody>
                   </table>
                 </div>
               </Panel>
+              {queue.nodes.length > 0 && <ChainNodes nodes={queue.nodes} />}
+              <HolderAccounts />
               <section>
                 <div className="panel-head panel-head-bare">
                   <h2 className="section-title">交易</h2>

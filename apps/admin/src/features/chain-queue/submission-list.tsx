@@ -6,18 +6,19 @@ import {
   SendOutlined,
 } from '@ant-design/icons'
 import type { queuedSubmission } from '@jhc/chain-platform/gateway/queue/api.ts'
+import { textColumn, timeColumn } from '@jhc/ui/columns.tsx'
 import { CopyableId } from '@jhc/ui/copyable-id.tsx'
-import { formatBytes, formatNumber, formatTime } from '@jhc/ui/format.ts'
+import { formatBytes, formatNumber } from '@jhc/ui/format.ts'
 import type { ListColumn } from '@jhc/ui/list-column.ts'
 import { ListPage } from '@jhc/ui/list-page.tsx'
 import { EmptyState } from '@jhc/ui/states.tsx'
 import type { Tone } from '@jhc/ui/theme.ts'
-import { TimeText } from '@jhc/ui/time-text.tsx'
 import { ToneTag } from '@jhc/ui/tone-tag.tsx'
 import type { ReactNode } from 'react'
 import type { z } from 'zod'
 import { chainQueue } from '../../apis.ts'
-import { BlockLink, TransactionLink } from '../../parts/links.tsx'
+import { blockColumn } from '../../parts/block-column.tsx'
+import { TransactionLink } from '../../parts/links.tsx'
 
 type Submission = z.output<typeof queuedSubmission>
 type State = 'waiting' | 'included' | 'failed'
@@ -52,14 +53,8 @@ const columns: ListColumn<Submission>[] = [
     ),
     text: ({ state }) => looks[state].word,
   },
-  {
-    key: 'createdAt',
-    title: '提交时间',
-    width: 168,
-    render: (row) => <TimeText at={row.createdAt} stacked />,
-    text: (row) => formatTime(row.createdAt),
-  },
-  { key: 'contract', title: '合约', width: 144, render: (row) => row.contract, text: (row) => row.contract },
+  timeColumn('createdAt', '提交时间', (row) => row.createdAt),
+  textColumn('contract', '合约', 144, (row) => row.contract),
   {
     key: 'nonce',
     title: '账户序号',
@@ -76,13 +71,7 @@ const columns: ListColumn<Submission>[] = [
     render: (row) => formatBytes(row.bytes),
     text: (row) => String(row.bytes),
   },
-  {
-    key: 'block',
-    title: '区块',
-    width: 96,
-    render: (row) => <BlockLink number={row.blockNumber} />,
-    text: (row) => String(row.blockNumber ?? ''),
-  },
+  blockColumn((row) => row.blockNumber),
   {
     key: 'transaction',
     title: '交易',

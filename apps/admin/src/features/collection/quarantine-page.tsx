@@ -1,4 +1,5 @@
 import type { quarantineItem } from '@jhc/data-platform/collection/api.ts'
+import { textColumn } from '@jhc/ui/columns.tsx'
 import { CopyableId } from '@jhc/ui/copyable-id.tsx'
 import { formatTime } from '@jhc/ui/format.ts'
 import type { ListColumn } from '@jhc/ui/list-column.ts'
@@ -17,15 +18,7 @@ type Item = z.output<typeof quarantineItem>
 
 function columnsOf(nameOf: (sourceId: string) => string): ListColumn<Item>[] {
   return [
-    {
-      key: 'detail',
-      title: '原因',
-      width: 280,
-      locked: true,
-      card: 'title',
-      render: (item) => item.detail,
-      text: (item) => item.detail,
-    },
+    textColumn('detail', '原因', 280, (item) => item.detail, { locked: true, card: 'title' }),
     {
       key: 'field',
       title: '字段',
@@ -33,13 +26,7 @@ function columnsOf(nameOf: (sourceId: string) => string): ListColumn<Item>[] {
       render: (item) => <code>{item.field || '—'}</code>,
       text: (item) => item.field,
     },
-    {
-      key: 'source',
-      title: '来源',
-      width: 176,
-      render: (item) => nameOf(item.sourceId),
-      text: (item) => nameOf(item.sourceId),
-    },
+    textColumn('source', '来源', 176, (item) => nameOf(item.sourceId)),
     {
       key: 'origin',
       title: '位置',

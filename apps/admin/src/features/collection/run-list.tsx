@@ -1,8 +1,8 @@
-import { formatDuration, formatNumber, formatTime } from '@jhc/ui/format.ts'
+import { textColumn, timeColumn } from '@jhc/ui/columns.tsx'
+import { formatDuration, formatNumber } from '@jhc/ui/format.ts'
 import type { ListColumn } from '@jhc/ui/list-column.ts'
 import { ListPage } from '@jhc/ui/list-page.tsx'
 import { EmptyState } from '@jhc/ui/states.tsx'
-import { TimeText } from '@jhc/ui/time-text.tsx'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { Select } from 'antd'
 import { collection } from '../../apis.ts'
@@ -37,13 +37,7 @@ function columnsOf(nameOf: (sourceId: string) => string): ListColumn<Run>[] {
       ),
       text: (run) => nameOf(run.sourceId),
     },
-    {
-      key: 'kind',
-      title: '方式',
-      width: 104,
-      render: (run) => runKindWords[run.kind],
-      text: (run) => runKindWords[run.kind],
-    },
+    textColumn('kind', '方式', 104, (run) => runKindWords[run.kind]),
     {
       key: 'state',
       title: '结果',
@@ -52,13 +46,7 @@ function columnsOf(nameOf: (sourceId: string) => string): ListColumn<Run>[] {
       render: (run) => <RunStateTag state={run.state} />,
       text: (run) => runStateWords[run.state].word,
     },
-    {
-      key: 'startedAt',
-      title: '开始',
-      width: 176,
-      render: (run) => <TimeText at={run.startedAt} stacked />,
-      text: (run) => formatTime(run.startedAt),
-    },
+    timeColumn('startedAt', '开始', (run) => run.startedAt),
     {
       key: 'duration',
       title: '用时',

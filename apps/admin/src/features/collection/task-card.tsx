@@ -16,6 +16,7 @@ import { App, Button, Dropdown, Progress, Space } from 'antd'
 import { collection } from '../../apis.ts'
 import { runKindWords, sourceKindWord } from '../../words.ts'
 import { usePermission } from '../accounts/session.ts'
+import { QueueLine } from './queue-line.tsx'
 import { RunStateTag } from './run-state.tsx'
 import { percentOf, type Run, remainingSeconds, type Task } from './task.ts'
 
@@ -35,6 +36,7 @@ export function TaskCard(props: { task: Task }) {
         <Reachable task={task} />
       </div>
       {run ? <RunProgress run={run} task={task} /> : <p className="jhc-quiet">尚未执行过。</p>}
+      {task.queue && <QueueLine queue={task.queue} />}
       <div className="task-foot">
         <Link to="/quarantine" search={{ sourceId: task.sourceId }}>
           未处理隔离 {formatNumber(task.openQuarantine)} 条

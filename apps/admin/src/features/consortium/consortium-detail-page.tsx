@@ -6,9 +6,11 @@ import { formatNumber } from '@jhc/ui/format.ts'
 import { Loaded } from '@jhc/ui/loaded.tsx'
 import { PageHeader } from '@jhc/ui/page-header.tsx'
 import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
 import { consortium } from '../../apis.ts'
 import { BlockLink } from '../../parts/links.tsx'
 import { Panel } from '../../parts/panel.tsx'
+import { HistoryList } from './history-list.tsx'
 import { MemberActs } from './member-acts.tsx'
 import { OwnActs } from './own-acts.tsx'
 import { ProposalCard } from './proposal-card.tsx'
@@ -19,6 +21,7 @@ export type ConsortiumDetail = CallResult<(typeof consortiumApi)['operations']['
 
 export function ConsortiumDetailPage() {
   const { consortiumId } = route.useParams()
+  const [range, setRange] = useState({ page: 1, pageSize: 10 })
   const query = consortium.useQuery('consortium', { params: { consortiumId } }, { refetchInterval: 5_000 })
   return (
     <Loaded query={query} rows={8} minHeight={420}>
@@ -40,11 +43,18 @@ export function ConsortiumDetailPage() {
               />
             </Panel>
             <Members consortium={one} />
-            <Panel title={`表决中的提案（${one.openProposals.length}）`}>
-              {one.openProposals.length === 0 && <p className="jhc-quiet">没有正在表决的提案。</p>}
+            <Panel title={`未决的提案（${one.openProposals.length}）`}>
+              {one.openProposals.length === 0 && <p className="jhc-quiet">没有未决的提案。</p>}
               {one.openProposals.map((proposal) => (
                 <ProposalCard key={proposal.proposalId} proposalId={proposal.proposalId} />
               ))}
+            </Panel>
+            <Panel title="变更历史">
+              <HistoryList
+                {...range}
+                subjectId={one.consortiumId}
+                onPage={(page, pageSize) => setRange({ page, pageSize })}
+              />
             </Panel>
           </div>
         </>
@@ -58,7 +68,7 @@ function Members(props: { consortium: ConsortiumDetail }) {
   return (
     <Panel title={`成员（${members.length}）`}>
       <div className="table-scroll">
-        <table className="plain-table">
+        <table className="plain-table members-table">
           <thead>
             <tr>
               <th scope="col">机构</th>
@@ -77,8 +87,8 @@ function Members(props: { consortium: ConsortiumDetail }) {
                 <td>
                   <StateTag of="membership" state={member.state} />
                 </td>
-                <td>{member.counts ? '是' : '否'}</td>
-                <td>
+                <td data-label="计入表决">{member.counts ? '是' : '否'}</td>
+                <td data-label="最近变更">
                   <BlockLink number={member.changedInBlock} />
                 </td>
                 <td>

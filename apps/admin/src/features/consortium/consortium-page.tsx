@@ -10,11 +10,12 @@ import { KeyList } from './key-list.tsx'
 import { NodeList } from './node-list.tsx'
 import { OrganisationList } from './organisation-list.tsx'
 import { ProposalList } from './proposal-list.tsx'
+import { SubjectFilter } from './subject-filter.tsx'
 
 const route = getRouteApi('/shell/consortium')
 
 export function ConsortiumPage() {
-  const { tab, page, pageSize } = route.useSearch()
+  const { tab, page, pageSize, outcome, subject } = route.useSearch()
   const navigate = route.useNavigate()
   const overview = consortium.useQuery('overview', {}, { refetchInterval: 5_000 }).data
   const range = {
@@ -23,6 +24,8 @@ export function ConsortiumPage() {
     onPage: (nextPage: number, nextSize: number) =>
       navigate({ search: (before) => ({ ...before, page: nextPage, pageSize: nextSize }) }),
   }
+  const filter = (by: { outcome?: typeof outcome; subject?: string }) =>
+    navigate({ search: (before) => ({ ...before, ...by, page: 1 }) })
   return (
     <>
       <PageHeader title="联盟管理" hint="机构、节点、医联体与表决都记在链上，由合约核验各机构的 SM2 签名。" />
@@ -59,11 +62,25 @@ export function ConsortiumPage() {
         onChange={(key) => navigate({ search: { tab: key as typeof tab, page: 1, pageSize } })}
         items={[
           { key: 'consortia', label: '医联体', children: <ConsortiaPanel /> },
-          { key: 'proposals', label: '提案与表决', children: <ProposalList {...range} /> },
+          {
+            key: 'proposals',
+            label: '提案与表决',
+            children: <ProposalList {...range} outcome={outcome} onOutcome={(one) => filter({ outcome: one })} />,
+          },
           { key: 'organisations', label: '成员机构', children: <OrganisationList {...range} /> },
           { key: 'nodes', label: '节点', children: <NodeList {...range} /> },
           { key: 'keys', label: '密钥证书', children: <KeyList {...range} /> },
-          { key: 'history', label: '变更历史', children: <HistoryList {...range} /> },
+          {
+            key: 'history',
+            label: '变更历史',
+            children: (
+              <HistoryList
+                {...range}
+                subjectId={subject}
+                filters={<SubjectFilter value={subject} onChange={(one) => filter({ subject: one })} />}
+              />
+            ),
+          },
         ]}
       />
     </>

@@ -1,29 +1,25 @@
-import { Form, Input, InputNumber, Modal, Select } from 'antd'
+import { Form, Input, Modal } from 'antd'
 import { consortium } from '../../apis.ts'
-import { useAct } from './use-act.ts'
-import { wayWords } from './words.tsx'
+import { RuleFields, type RuleValues, ruleOf, startingRule } from './rule-fields.tsx'
+import { useOwnAct } from './use-own-act.tsx'
 
-interface Values {
+interface Values extends RuleValues {
   consortiumId: string
   name: string
   description: string
-  joining: 'administrator' | 'vote'
-  leaving: 'administrator' | 'vote'
-  quorum: number
-  threshold: number
-  days: number
 }
-
-const ways = Object.entries(wayWords).map(([value, label]) => ({ value, label }))
 
 export function CreateConsortiumForm(props: { onClose: () => void }) {
   const [form] = Form.useForm<Values>()
   const create = consortium.useMutation('createConsortium')
-  const { act, busy } = useAct()
+  const { ownAct, busy, signing } = useOwnAct()
 
-  async function submit({ consortiumId, name, description, days, ...rule }: Values) {
-    const body = { consortiumId, name, description, rule: { ...rule, votePeriodSeconds: days * 86_400 } }
-    if (await act('已创建医联体', () => create.mutateAsync({ body }))) props.onClose()
+  async function submit({ consortiumId, name, description, ...values }: Values) {
+    const founding = { consortiumId, name: name.trim(), rule: ruleOf(values) }
+    const done = await ownAct('已创建医联体', { action: 'create', ...founding }, (signed) =>
+      create.mutateAsync({ body: { ...founding, description, ...signed } }),
+    )
+    if (done) props.onClose()
   }
 
   return (
@@ -39,7 +35,7 @@ export function CreateConsortiumForm(props: { onClose: () => void }) {
         form={form}
         layout="vertical"
         requiredMark={false}
-        initialValues={{ description: '', joining: 'vote', leaving: 'vote', quorum: 60, threshold: 60, days: 7 }}
+        initialValues={{ description: '', ...startingRule }}
         onFinish={submit}
       >
         <Form.Item
@@ -66,30 +62,9 @@ export function CreateConsortiumForm(props: { onClose: () => void }) {
         <Form.Item label="说明" name="description">
           <Input.TextArea rows={2} maxLength={1000} />
         </Form.Item>
-        <Form.Item label="加入由谁决定" name="joining">
-          <Select options={ways} />
-        </Form.Item>
-        <Form.Item label="移出由谁决定" name="leaving">
-          <Select options={ways} />
-        </Form.Item>
-        <Form.Item
-          label="至少多少成员参加表决（%）"
-          name="quorum"
-          rules={[{ required: true, message: '请填 1 到 100' }]}
-        >
-          <InputNumber min={1} max={100} precision={0} style={{ width: '100%' }} />
-        </Form.Item>
-        <Form.Item
-          label="至少多少票同意（%，须过半）"
-          name="threshold"
-          rules={[{ required: true, message: '请填 51 到 100' }]}
-        >
-          <InputNumber min={51} max={100} precision={0} style={{ width: '100%' }} />
-        </Form.Item>
-        <Form.Item label="表决期（天）" name="days" rules={[{ required: true, message: '请填 1 到 90' }]}>
-          <InputNumber min={1} max={90} precision={0} style={{ width: '100%' }} />
-        </Form.Item>
+        <RuleFields />
       </Form>
+      {signing}
     </Modal>
   )
 }

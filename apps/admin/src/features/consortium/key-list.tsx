@@ -1,4 +1,5 @@
-import type { keyCertificate } from '@jhc/chain-platform/consortium/api.ts'
+import type { keyCertificate } from '@jhc/chain-platform/consortium/keys-api.ts'
+import { textColumn } from '@jhc/ui/columns.tsx'
 import { CopyableId } from '@jhc/ui/copyable-id.tsx'
 import { formatTime } from '@jhc/ui/format.ts'
 import type { ListColumn } from '@jhc/ui/list-column.ts'
@@ -9,14 +10,16 @@ import { useState } from 'react'
 import type { z } from 'zod'
 import { consortium } from '../../apis.ts'
 import { usePermission } from '../accounts/session.ts'
+import { KeyDrawer } from './key-drawer.tsx'
 import type { RangeProps } from './proposal-list.tsx'
 import { ReasonModal } from './reason-modal.tsx'
+import { ReplaceKeyForm } from './replace-key-form.tsx'
 import { useAct } from './use-act.ts'
 import { StateTag, stateLook } from './words.tsx'
 
-type Key = z.output<typeof keyCertificate>
+export type Key = z.output<typeof keyCertificate>
 
-const columns: ListColumn<Key>[] = [
+const columnsOf = (open: (keyId: string) => void): ListColumn<Key>[] => [
   {
     key: 'holder',
     title: '持有者',
@@ -25,7 +28,10 @@ const columns: ListColumn<Key>[] = [
     card: 'title',
     render: (row) => (
       <>
-        {row.holderName} <span className="jhc-quiet">{row.holderKind === 'node' ? '节点' : '机构'}</span>
+        <Button type="link" size="small" onClick={() => open(row.keyId)}>
+          {row.holderName}
+        </Button>
+        <span className="jhc-quiet">{row.holderKind === 'node' ? '节点' : '机构'}</span>
       </>
     ),
     text: (row) => `${row.holderName} ${row.holderKind === 'node' ? '节点' : '机构'}`,
@@ -38,13 +44,7 @@ const columns: ListColumn<Key>[] = [
     render: (row) => <StateTag of="keyStates" state={row.state} />,
     text: (row) => stateLook('keyStates', row.state).word,
   },
-  {
-    key: 'current',
-    title: '在用',
-    width: 72,
-    render: (row) => (row.current ? '是' : '否'),
-    text: (row) => (row.current ? '是' : '否'),
-  },
+  textColumn('current', '在用', 72, (row) => (row.current ? '是' : '否')),
   {
     key: 'keyId',
     title: '密钥编号',
@@ -61,19 +61,15 @@ const columns: ListColumn<Key>[] = [
     text: (row) => row.publicKey,
   },
   {
-    key: 'from',
-    title: '生效',
-    width: 168,
-    render: (row) => formatTime(row.validFrom),
-    text: (row) => formatTime(row.validFrom),
+    key: 'certificate',
+    title: '证书签发者',
+    width: 200,
+    optional: true,
+    render: (row) => row.certificate?.issuer ?? <span className="jhc-quiet">未上传</span>,
+    text: (row) => row.certificate?.issuer ?? '',
   },
-  {
-    key: 'until',
-    title: '到期',
-    width: 168,
-    render: (row) => formatTime(row.validUntil),
-    text: (row) => formatTime(row.validUntil),
-  },
+  textColumn('from', '生效', 168, (row) => formatTime(row.validFrom)),
+  textColumn('until', '到期', 168, (row) => formatTime(row.validUntil)),
   {
     key: 'revoked',
     title: '吊销',
@@ -86,6 +82,7 @@ const columns: ListColumn<Key>[] = [
 
 export function KeyList(props: RangeProps) {
   const mayManage = usePermission('consortium.manage')
+  const [opened, setOpened] = useState<string | null>(null)
   const query = consortium.useQuery(
     'keys',
     { query: { page: props.page, pageSize: props.pageSize } },
@@ -98,28 +95,29 @@ export function KeyList(props: RangeProps) {
     render: (row) => <KeyActs certificate={row} />,
     text: () => '',
   }
+  const columns = columnsOf(setOpened)
   return (
-    <ListPage
-      listId="keys"
-      columns={mayManage ? [...columns, acts] : columns}
-      rowKey={(row) => row.keyId}
-      query={query}
-      {...props}
-      exporting={{
-        name: '密钥证书',
-        fetchPage: (page, pageSize) => consortium.client.keys({ query: { page, pageSize } }),
-      }}
-      empty={<EmptyState title="还没有密钥" hint="登记机构或节点时一并登记其 SM2 公钥。" />}
-    />
+    <>
+      <ListPage
+        listId="keys"
+        columns={mayManage ? [...columns, acts] : columns}
+        rowKey={(row) => row.keyId}
+        query={query}
+        {...props}
+        exporting={{
+          name: '密钥证书',
+          fetchPage: (page, pageSize) => consortium.client.keys({ query: { page, pageSize } }),
+        }}
+        empty={<EmptyState title="还没有密钥" hint="登记机构或节点时一并登记其 SM2 公钥。" />}
+      />
+      <KeyDrawer keyId={opened} keys={query.data?.items ?? []} onClose={() => setOpened(null)} />
+    </>
   )
 }
-
-const keyYears = 3
 
 function KeyActs(props: { certificate: Key }) {
   const { certificate } = props
   const revoke = consortium.useMutation('revokeKey')
-  const replace = consortium.useMutation('replaceKey')
   const { act, busy } = useAct()
   const [open, setOpen] = useState<'revoke' | 'replace' | null>(null)
   if (!certificate.current) return <span className="jhc-quiet">—</span>
@@ -133,25 +131,23 @@ function KeyActs(props: { certificate: Key }) {
           吊销
         </Button>
       )}
-      {open && (
+      {open === 'replace' && (
+        <ReplaceKeyForm
+          holder={{ id: certificate.holderId, name: certificate.holderName }}
+          onClose={() => setOpen(null)}
+        />
+      )}
+      {open === 'revoke' && (
         <ReasonModal
-          title={`${open === 'revoke' ? '吊销' : '更换'}「${certificate.holderName}」的密钥`}
-          effect={
-            open === 'revoke'
-              ? '吊销立即生效且不能撤销：此后这把密钥的签名不被接受，持有者须更换密钥才能再操作。'
-              : `由平台生成并代管新密钥（演示环境），有效期 ${keyYears} 年；旧密钥随即停用。`
-          }
-          okText={open === 'revoke' ? '吊销' : '更换'}
-          danger={open === 'revoke'}
+          title={`吊销「${certificate.holderName}」的密钥`}
+          effect="吊销立即生效且不能撤销：此后这把密钥的签名不被接受，持有者须更换密钥才能再操作。"
+          okText="吊销"
+          danger
           busy={busy}
           onClose={() => setOpen(null)}
           onSubmit={async (reason) => {
-            const keyValidUntil = new Date(Date.now() + keyYears * 365 * 86_400_000).toISOString()
-            const run = () =>
-              open === 'revoke'
-                ? revoke.mutateAsync({ params: { keyId: certificate.keyId }, body: { reason } })
-                : replace.mutateAsync({ body: { holderId: certificate.holderId, keyValidUntil, reason } })
-            if (await act(open === 'revoke' ? '已吊销' : '已更换', run)) setOpen(null)
+            const run = () => revoke.mutateAsync({ params: { keyId: certificate.keyId }, body: { reason } })
+            if (await act('已吊销', run)) setOpen(null)
           }}
         />
       )}

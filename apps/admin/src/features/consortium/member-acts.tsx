@@ -4,23 +4,34 @@ import { consortium } from '../../apis.ts'
 import { usePermission } from '../accounts/session.ts'
 import type { ConsortiumDetail } from './consortium-detail-page.tsx'
 import { ReasonModal } from './reason-modal.tsx'
-import { useAct } from './use-act.ts'
+import { useOwnAct } from './use-own-act.tsx'
 import { decisionWords } from './words.tsx'
 
 type Decision = keyof typeof decisionWords
-const effects: Record<Decision, string> = {
+type Step = Decision | 'change-administrator'
+type State = ConsortiumDetail['members'][number]['state']
+
+const effects: Record<Step, string> = {
   admit: '该机构将成为有效成员，可参加此后的表决。',
   remove: '该机构将不再是成员；此前的记录仍留在链上，可再次申请。',
   suspend: '该机构暂不计入表决，恢复之前不能以成员身份操作。',
   reinstate: '该机构恢复为有效成员。',
+  'change-administrator': '该机构将接任管理机构，原管理机构仍是成员。',
 }
 
-/** Which decisions the member's state allows. */
-function decisionsFor(state: ConsortiumDetail['members'][number]['state']): Decision[] {
-  if (state === 'applied') return ['admit']
-  if (state === 'active') return ['suspend', 'remove']
-  if (state === 'suspended') return ['reinstate', 'remove']
-  return []
+/** What can become of a member, by its state. */
+const stepsFor: Partial<Record<State, Step[]>> = {
+  invited: ['remove'],
+  applied: ['admit', 'remove'],
+  active: ['suspend', 'remove', 'change-administrator'],
+  suspended: ['reinstate', 'remove'],
+}
+
+function wordFor(step: Step, state: State): string {
+  if (step === 'change-administrator') return '任管理机构'
+  if (step === 'remove' && state === 'invited') return '撤回邀请'
+  if (step === 'remove' && state === 'applied') return '谢绝申请'
+  return step === 'admit' ? '接纳' : decisionWords[step]
 }
 
 /** The administrator decides where the rule leaves it to it; otherwise any member proposes and all vote. */
@@ -31,53 +42,61 @@ export function MemberActs(props: { consortium: ConsortiumDetail; member: Consor
   const decide = consortium.useMutation('decide')
   const propose = consortium.useMutation('propose')
   const { modal } = App.useApp()
-  const { act, busy } = useAct()
+  const { ownAct, busy, signing } = useOwnAct()
   const [asking, setAsking] = useState<Decision | null>(null)
   const isAdministrator = own?.orgId === one.administrator
   if (!may || one.own !== 'active' || member.orgId === one.administrator) return null
 
-  const byVote = (kind: Decision) => (kind === 'admit' ? one.rule.joining : one.rule.leaving) === 'vote'
-  const possible = decisionsFor(member.state).filter((kind) => byVote(kind) || isAdministrator)
-  const params = { consortiumId: one.consortiumId }
-  const orgId = member.orgId
+  const byVote = (step: Step) =>
+    step === 'change-administrator' || (step === 'admit' ? one.rule.joining : one.rule.leaving) === 'vote'
+  const possible = (stepsFor[member.state] ?? []).filter((step) => byVote(step) || isAdministrator)
+  const { consortiumId } = one
+  const params = { consortiumId }
+  const { orgId, orgName } = member
+  const proposing = (kind: Step) =>
+    modal.confirm({
+      title: `提议${wordFor(kind, member.state)}「${orgName}」？`,
+      content: `由有表决权的成员表决，一机构一票；通过后：${effects[kind]}`,
+      okText: '发起提案',
+      // Not awaited: the question closes, and signing outside may take its place.
+      onOk: () =>
+        void ownAct('已发起提案', { action: 'propose', consortiumId, kind, orgId }, (signed) =>
+          propose.mutateAsync({ params, body: { kind, orgId, ...signed } }),
+        ),
+    })
   return (
     <span className="consortium-acts">
-      {possible.map((kind) => (
+      {possible.map((step) => (
         <Button
-          key={kind}
+          key={step}
           size="small"
           loading={busy}
-          danger={kind === 'remove'}
-          onClick={() =>
-            byVote(kind)
-              ? modal.confirm({
-                  title: `提议${decisionWords[kind]}「${member.orgName}」？`,
-                  content: `由全体有表决权的成员表决，一机构一票；通过后：${effects[kind]}`,
-                  okText: '发起提案',
-                  onOk: () => act('已发起提案', () => propose.mutateAsync({ params, body: { kind, orgId } })),
-                })
-              : setAsking(kind)
-          }
+          danger={step === 'remove'}
+          onClick={() => (step === 'change-administrator' || byVote(step) ? proposing(step) : setAsking(step))}
         >
-          {byVote(kind) ? `提议${decisionWords[kind]}` : decisionWords[kind]}
+          {byVote(step) ? `提议${wordFor(step, member.state)}` : wordFor(step, member.state)}
         </Button>
       ))}
       {asking && (
         <ReasonModal
-          title={`${decisionWords[asking]}「${member.orgName}」`}
+          title={`${wordFor(asking, member.state)}「${orgName}」`}
           effect={effects[asking]}
-          okText={decisionWords[asking]}
+          okText={wordFor(asking, member.state)}
           danger={asking === 'remove' || asking === 'suspend'}
           busy={busy}
           onClose={() => setAsking(null)}
           onSubmit={async (reason) => {
-            const done = await act(`已${decisionWords[asking]}`, () =>
-              decide.mutateAsync({ params, body: { kind: asking, orgId, reason } }),
+            const decision = { kind: asking, orgId, reason }
+            const done = await ownAct(
+              `已${wordFor(asking, member.state)}`,
+              { action: 'decide', consortiumId, ...decision },
+              (signed) => decide.mutateAsync({ params, body: { ...decision, ...signed } }),
             )
             if (done) setAsking(null)
           }}
         />
       )}
+      {signing}
     </span>
   )
 }

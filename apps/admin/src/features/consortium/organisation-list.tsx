@@ -1,4 +1,5 @@
-import type { organisation } from '@jhc/chain-platform/consortium/api.ts'
+import type { organisation } from '@jhc/chain-platform/consortium/organisations-api.ts'
+import { textColumn } from '@jhc/ui/columns.tsx'
 import type { ListColumn } from '@jhc/ui/list-column.ts'
 import { ListPage } from '@jhc/ui/list-page.tsx'
 import { EmptyState } from '@jhc/ui/states.tsx'
@@ -7,7 +8,7 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import type { z } from 'zod'
 import { consortium } from '../../apis.ts'
-import { BlockLink } from '../../parts/links.tsx'
+import { blockColumn } from '../../parts/block-column.tsx'
 import { usePermission } from '../accounts/session.ts'
 import type { RangeProps } from './proposal-list.tsx'
 import { RegisterForm } from './register-form.tsx'
@@ -60,13 +61,7 @@ const columns: ListColumn<Organisation>[] = [
     render: (row) => <StateTag of="keyStates" state={row.key.state} />,
     text: (row) => stateLook('keyStates', row.key.state).word,
   },
-  {
-    key: 'held',
-    title: '密钥保管',
-    width: 136,
-    render: (row) => (row.keyHeldHere ? '平台代管（演示）' : '机构自管'),
-    text: (row) => (row.keyHeldHere ? '平台代管（演示）' : '机构自管'),
-  },
+  textColumn('held', '密钥保管', 136, (row) => (row.keyHeldHere ? '平台代管（演示）' : '机构自管')),
   {
     key: 'matches',
     title: '与链上核对',
@@ -74,13 +69,7 @@ const columns: ListColumn<Organisation>[] = [
     render: (row) => (row.profileMatches ? '一致' : <ToneTag tone="mismatch">不一致</ToneTag>),
     text: (row) => (row.profileMatches ? '一致' : '不一致'),
   },
-  {
-    key: 'block',
-    title: '最近变更',
-    width: 96,
-    render: (row) => <BlockLink number={row.changedInBlock} />,
-    text: (row) => String(row.changedInBlock),
-  },
+  blockColumn((row) => row.changedInBlock, { title: '最近变更' }),
 ]
 
 export function OrganisationList(props: RangeProps) {

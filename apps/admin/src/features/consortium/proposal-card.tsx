@@ -4,6 +4,7 @@ import { Button } from 'antd'
 import { consortium } from '../../apis.ts'
 import { usePermission } from '../accounts/session.ts'
 import { useAct } from './use-act.ts'
+import { useOwnAct } from './use-own-act.tsx'
 import { proposalKinds, ruleWords, StateTag } from './words.tsx'
 
 const voteWords = { yes: '同意', no: '反对', none: '未投票', 'not-entitled': '无表决权' } as const
@@ -17,7 +18,12 @@ export function ProposalCard(props: { proposalId: number }) {
   const vote = consortium.useMutation('vote')
   const close = consortium.useMutation('close')
   const withdraw = consortium.useMutation('withdraw')
-  const { act, busy } = useAct()
+  const { act, busy: closing } = useAct()
+  const { ownAct, busy, signing } = useOwnAct()
+  const cast = (support: boolean) =>
+    ownAct(support ? '已投同意票' : '已投反对票', { action: 'vote', ...params, support }, (signed) =>
+      vote.mutateAsync({ params, body: { support, ...signed } }),
+    )
   return (
     <Loaded query={query} rows={3} minHeight={96} compact>
       {(proposal) => (
@@ -47,36 +53,37 @@ export function ProposalCard(props: { proposalId: number }) {
             <p className="consortium-acts">
               {proposal.mayVote && (
                 <>
-                  <Button
-                    type="primary"
-                    loading={busy}
-                    onClick={() => act('已投同意票', () => vote.mutateAsync({ params, body: { support: true } }))}
-                  >
+                  <Button type="primary" loading={busy} onClick={() => cast(true)}>
                     同意
                   </Button>
-                  <Button
-                    loading={busy}
-                    onClick={() => act('已投反对票', () => vote.mutateAsync({ params, body: { support: false } }))}
-                  >
+                  <Button loading={busy} onClick={() => cast(false)}>
                     反对
                   </Button>
                 </>
               )}
               {proposal.closable && (
-                <Button loading={busy} onClick={() => act('表决已结束', () => close.mutateAsync({ params, body: {} }))}>
+                <Button
+                  loading={closing}
+                  onClick={() => act('表决已结束', () => close.mutateAsync({ params, body: {} }))}
+                >
                   结束表决
                 </Button>
               )}
               {proposal.outcome === 'open' && own?.orgId === proposal.proposer && (
                 <Button
                   loading={busy}
-                  onClick={() => act('提案已撤回', () => withdraw.mutateAsync({ params, body: {} }))}
+                  onClick={() =>
+                    ownAct('已撤回提案', { action: 'withdraw', ...params }, (signed) =>
+                      withdraw.mutateAsync({ params, body: signed }),
+                    )
+                  }
                 >
                   撤回提案
                 </Button>
               )}
             </p>
           )}
+          {signing}
         </div>
       )}
     </Loaded>

@@ -1,14 +1,14 @@
-import type { proposal } from '@jhc/chain-platform/consortium/api.ts'
-import { formatTime } from '@jhc/ui/format.ts'
+import { type proposal, proposalOutcome } from '@jhc/chain-platform/consortium/votes-api.ts'
+import { textColumn, timeColumn } from '@jhc/ui/columns.tsx'
 import type { ListColumn } from '@jhc/ui/list-column.ts'
 import { ListPage } from '@jhc/ui/list-page.tsx'
 import { EmptyState } from '@jhc/ui/states.tsx'
-import { TimeText } from '@jhc/ui/time-text.tsx'
-import { Button, Drawer } from 'antd'
+import { Button, Drawer, Select } from 'antd'
 import { useState } from 'react'
 import type { z } from 'zod'
 import { consortium } from '../../apis.ts'
-import { BlockLink } from '../../parts/links.tsx'
+import { blockColumn } from '../../parts/block-column.tsx'
+import { FilterField } from '../../parts/filter-field.tsx'
 import { ProposalCard } from './proposal-card.tsx'
 import { proposalKinds, StateTag, stateLook } from './words.tsx'
 
@@ -41,49 +41,26 @@ const columnsOf = (open: (proposalId: number) => void): ListColumn<Proposal>[] =
     render: (row) => <StateTag of="outcomes" state={row.outcome} />,
     text: (row) => stateLook('outcomes', row.outcome).word,
   },
-  {
-    key: 'consortium',
-    title: '医联体',
-    width: 200,
-    render: (row) => row.consortiumName,
-    text: (row) => row.consortiumName,
-  },
-  {
-    key: 'proposer',
-    title: '发起机构',
-    width: 168,
-    render: (row) => row.proposerName,
-    text: (row) => row.proposerName,
-  },
-  {
-    key: 'votes',
-    title: '同意 / 反对 / 有权',
-    width: 152,
-    render: (row) => `${row.yes} / ${row.no} / ${row.entitled}`,
-    text: (row) => `${row.yes} / ${row.no} / ${row.entitled}`,
-  },
-  {
-    key: 'endsAt',
-    title: '截止',
-    width: 168,
-    render: (row) => <TimeText at={row.endsAt} stacked />,
-    text: (row) => formatTime(row.endsAt),
-  },
-  {
-    key: 'block',
-    title: '区块',
-    width: 96,
-    render: (row) => <BlockLink number={row.createdInBlock} />,
-    text: (row) => String(row.createdInBlock),
-  },
+  textColumn('consortium', '医联体', 200, (row) => row.consortiumName),
+  textColumn('proposer', '发起机构', 168, (row) => row.proposerName),
+  textColumn('votes', '同意 / 反对 / 有权', 152, (row) => `${row.yes} / ${row.no} / ${row.entitled}`),
+  timeColumn('endsAt', '截止', (row) => row.endsAt),
+  blockColumn((row) => row.createdInBlock),
 ]
 
-export function ProposalList(props: RangeProps) {
+interface ProposalListProps extends RangeProps {
+  outcome?: Proposal['outcome']
+  onOutcome: (outcome: Proposal['outcome'] | undefined) => void
+}
+
+const outcomes = proposalOutcome.options.map((value) => ({ value, label: stateLook('outcomes', value).word }))
+
+export function ProposalList({ outcome, onOutcome, ...props }: ProposalListProps) {
   const { page, pageSize } = props
   const [opened, setOpened] = useState<number | null>(null)
   const query = consortium.useQuery(
     'proposals',
-    { query: { page, pageSize } },
+    { query: { page, pageSize, outcome } },
     { keepPrevious: true, refetchInterval: 5_000 },
   )
   return (
@@ -94,6 +71,13 @@ export function ProposalList(props: RangeProps) {
         rowKey={(row) => String(row.proposalId)}
         query={query}
         {...props}
+        filters={
+          <FilterField label="结果" width={176}>
+            {(id) => (
+              <Select id={id} allowClear placeholder="全部" value={outcome} onChange={onOutcome} options={outcomes} />
+            )}
+          </FilterField>
+        }
         empty={<EmptyState title="还没有提案" hint="在医联体的页面上提议接纳、停用或移出成员后，会列在这里。" />}
       />
       <Drawer

@@ -1,14 +1,15 @@
-import { Form, Input, InputNumber, Modal, Select } from 'antd'
+import { Form, Input, Modal, Select } from 'antd'
 import { consortium } from '../../apis.ts'
+import { KeyFields, type KeyValues, keyOf, startingKey } from './key-fields.tsx'
+import { endpointRule } from './set-endpoint-form.tsx'
 import { useAct } from './use-act.ts'
 
-interface Values {
+interface Values extends KeyValues {
   id: string
   name: string
   orgId: string
   creditCode: string
-  publicKey: string
-  years: number
+  endpoint?: string
 }
 
 /** Registers an organisation or a node with its SM2 public key; without one the demo makes and keeps it. */
@@ -24,13 +25,13 @@ export function RegisterForm(props: { what: 'organisation' | 'node'; onClose: ()
   const { act, busy } = useAct()
   const word = props.what === 'node' ? '节点' : '机构'
 
-  async function submit({ id, name, orgId, creditCode, publicKey, years }: Values) {
-    const keyValidUntil = new Date(Date.now() + years * 365 * 86_400_000).toISOString()
-    const key = publicKey ? { publicKey } : {}
+  async function submit({ id, name, orgId, creditCode, endpoint, ...values }: Values) {
+    const key = keyOf(values)
+    const watched = endpoint?.trim() ? { endpoint: endpoint.trim() } : {}
     const run = () =>
       props.what === 'node'
-        ? node.mutateAsync({ body: { nodeId: id, name, orgId, keyValidUntil, ...key } })
-        : organisation.mutateAsync({ body: { orgId: id, name, creditCode: creditCode || null, keyValidUntil, ...key } })
+        ? node.mutateAsync({ body: { nodeId: id, name, orgId, ...watched, ...key } })
+        : organisation.mutateAsync({ body: { orgId: id, name, creditCode: creditCode || null, ...key } })
     if (await act(`已登记${word}`, run)) props.onClose()
   }
 
@@ -47,7 +48,7 @@ export function RegisterForm(props: { what: 'organisation' | 'node'; onClose: ()
         form={form}
         layout="vertical"
         requiredMark={false}
-        initialValues={{ creditCode: '', publicKey: '', years: 3 }}
+        initialValues={{ creditCode: '', ...startingKey }}
         onFinish={submit}
       >
         <Form.Item
@@ -83,17 +84,17 @@ export function RegisterForm(props: { what: 'organisation' | 'node'; onClose: ()
             <Input maxLength={18} />
           </Form.Item>
         )}
-        <Form.Item
-          label="SM2 公钥（可空）"
-          name="publicKey"
-          extra="04 开头的 130 位十六进制。演示环境留空则由平台生成并代管。"
-          rules={[{ pattern: /^(04[0-9a-f]{128})?$/, message: '请填 04 开头的 130 位小写十六进制' }]}
-        >
-          <Input maxLength={130} />
-        </Form.Item>
-        <Form.Item label="密钥有效期（年）" name="years" rules={[{ required: true, message: '请填 1 到 5' }]}>
-          <InputNumber min={1} max={5} precision={0} style={{ width: '100%' }} />
-        </Form.Item>
+        {props.what === 'node' && (
+          <Form.Item
+            label="监看地址（可空）"
+            name="endpoint"
+            extra="节点的 JSON-RPC 地址；有地址的节点由平台实测在线与链头，不上链。"
+            rules={[endpointRule]}
+          >
+            <Input maxLength={300} />
+          </Form.Item>
+        )}
+        <KeyFields />
       </Form>
     </Modal>
   )

@@ -1,11 +1,6 @@
 import { CheckCircleFilled, ClockCircleOutlined, CloseCircleFilled, MinusCircleOutlined } from '@ant-design/icons'
-import type {
-  membershipState,
-  proposalKind,
-  proposalOutcome,
-  registryState,
-  rule,
-} from '@jhc/chain-platform/consortium/api.ts'
+import type { membershipState, registryState } from '@jhc/chain-platform/consortium/terms-api.ts'
+import type { proposalKind, proposalOutcome, rule } from '@jhc/chain-platform/consortium/votes-api.ts'
 import { formatDuration } from '@jhc/ui/format.ts'
 import type { Tone } from '@jhc/ui/theme.ts'
 import { ToneTag } from '@jhc/ui/tone-tag.tsx'
@@ -47,7 +42,13 @@ const keyStates: Record<'valid' | 'expired' | 'revoked', Look> = {
   expired: { word: '已过期', tone: 'waiting' },
   revoked: { word: '已吊销', tone: 'mismatch' },
 }
-const looks = { registry, membership, outcomes, keyStates }
+const watch: Record<'reachable' | 'behind' | 'foreign-chain' | 'unreachable', Look> = {
+  reachable: { word: '在线', tone: 'verified' },
+  behind: { word: '在线，落后', tone: 'waiting' },
+  'foreign-chain': { word: '不是本链', tone: 'mismatch' },
+  unreachable: { word: '无应答', tone: 'mismatch' },
+}
+const looks = { registry, membership, outcomes, keyStates, watch }
 
 type Kind = keyof typeof looks
 

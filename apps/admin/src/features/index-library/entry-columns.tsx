@@ -1,4 +1,5 @@
 import type { entryRow } from '@jhc/data-center/index-library/api.ts'
+import { textColumn } from '@jhc/ui/columns.tsx'
 import { CopyableId } from '@jhc/ui/copyable-id.tsx'
 import { formatTime } from '@jhc/ui/format.ts'
 import type { ListColumn } from '@jhc/ui/list-column.ts'
@@ -30,24 +31,10 @@ export const entryColumns: ListColumn<EntryRow>[] = [
     ),
     text: (row) => row.recordId,
   },
-  {
-    key: 'recordType',
-    title: '类型',
-    width: 120,
-    optional: true,
-    render: (row) => recordTypeWords[row.recordType],
-    text: (row) => recordTypeWords[row.recordType],
-  },
-  { key: 'day', title: '业务日期', width: 112, render: (row) => row.day, text: (row) => row.day },
-  { key: 'orgName', title: '机构', width: 168, render: (row) => row.orgName, text: (row) => row.orgName },
-  {
-    key: 'sourceName',
-    title: '来源',
-    width: 200,
-    optional: true,
-    render: (row) => row.sourceName,
-    text: (row) => row.sourceName,
-  },
+  textColumn('recordType', '类型', 120, (row) => recordTypeWords[row.recordType], { optional: true }),
+  textColumn('day', '业务日期', 112, (row) => row.day),
+  textColumn('orgName', '机构', 168, (row) => row.orgName),
+  textColumn('sourceName', '来源', 200, (row) => row.sourceName, { optional: true }),
   {
     key: 'state',
     title: '存证',

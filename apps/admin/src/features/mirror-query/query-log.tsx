@@ -1,5 +1,6 @@
 import { CheckCircleFilled, ClockCircleOutlined, CloseCircleFilled } from '@ant-design/icons'
 import type { loggedQuery } from '@jhc/chain-platform/mirror/query/api.ts'
+import { textColumn } from '@jhc/ui/columns.tsx'
 import { CopyableId } from '@jhc/ui/copyable-id.tsx'
 import { formatNumber, formatTime } from '@jhc/ui/format.ts'
 import type { ListColumn } from '@jhc/ui/list-column.ts'
@@ -34,13 +35,7 @@ function columnsOf(all: boolean, onOpen: (sql: string) => void): ListColumn<Logg
       text: (row) => formatTime(row.askedAt),
     },
     ...(all ? [account] : []),
-    {
-      key: 'action',
-      title: '操作',
-      width: 88,
-      render: (row) => actions[row.action],
-      text: (row) => actions[row.action],
-    },
+    textColumn('action', '操作', 88, (row) => actions[row.action]),
     {
       key: 'outcome',
       title: '结果',

@@ -51,8 +51,11 @@ export function QueryPage() {
         {(known) => (
           <>
             <p className="number-line">
-              <span>{known.scope === 'all' ? '可见全区索引条目' : '仅可见本机构的索引条目'}</span>
-              <span>{known.masked ? '5 级数据已脱敏' : '可见 5 级数据'}</span>
+              <span>
+                {known.organisations === null ? '可见全区索引条目' : `可见 ${known.organisations} 家机构的索引条目`}
+                {known.maxGrade < 5 && `，不高于 ${known.maxGrade} 级`}
+              </span>
+              {known.maxGrade >= 5 && <span>{known.masked ? '5 级数据已脱敏' : '可见 5 级数据'}</span>}
               <span className="jhc-quiet">
                 最多显示 {formatNumber(known.rowLimit)} 行、导出 {formatNumber(known.exportLimit)} 行，限时{' '}
                 {known.timeoutSeconds} 秒

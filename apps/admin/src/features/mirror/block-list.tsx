@@ -1,35 +1,21 @@
 import type { mirroredBlock } from '@jhc/chain-platform/mirror/api.ts'
+import { timeColumn } from '@jhc/ui/columns.tsx'
 import { CopyableId } from '@jhc/ui/copyable-id.tsx'
 import { EvidenceChip } from '@jhc/ui/evidence-chip.tsx'
-import { formatNumber, formatTime } from '@jhc/ui/format.ts'
+import { formatNumber } from '@jhc/ui/format.ts'
 import type { ListColumn } from '@jhc/ui/list-column.ts'
 import { ListPage } from '@jhc/ui/list-page.tsx'
 import { EmptyState } from '@jhc/ui/states.tsx'
-import { TimeText } from '@jhc/ui/time-text.tsx'
 import { Link } from '@tanstack/react-router'
 import type { z } from 'zod'
 import { mirror } from '../../apis.ts'
-import { BlockLink } from '../../parts/links.tsx'
+import { blockColumn } from '../../parts/block-column.tsx'
 
 type Block = z.output<typeof mirroredBlock>
 
 const columns: ListColumn<Block>[] = [
-  {
-    key: 'number',
-    title: '区块',
-    width: 104,
-    locked: true,
-    card: 'title',
-    render: (block) => <BlockLink number={block.number} />,
-    text: (block) => String(block.number),
-  },
-  {
-    key: 'timestamp',
-    title: '出块时间',
-    width: 248,
-    render: (block) => <TimeText at={block.timestamp * 1000} />,
-    text: (block) => formatTime(block.timestamp * 1000),
-  },
+  blockColumn((block) => block.number, { key: 'number', locked: true, card: 'title' }),
+  timeColumn('timestamp', '出块时间', (block) => block.timestamp * 1000),
   {
     key: 'state',
     title: '状态',

@@ -15,6 +15,7 @@ const kinds: Record<Finding['kind'], string> = {
   contract: '合约',
   account: '账户',
   record: '档案',
+  event: '事件',
 }
 
 /** One box for everything on the chain: a single hit opens at once, several are offered. */
@@ -25,7 +26,7 @@ export function ChainSearch() {
 
   function open({ kind, id }: Finding) {
     if (kind === 'block') void go({ to: '/blocks/$number', params: { number: id } })
-    if (kind === 'transaction') void go({ to: '/transactions/$hash', params: { hash: id } })
+    if (kind === 'transaction' || kind === 'event') void go({ to: '/transactions/$hash', params: { hash: id } })
     if (kind === 'batch') void go({ to: '/batches/$batchId', params: { batchId: id } })
     if (kind === 'contract') void go({ to: '/contracts/$address', params: { address: id } })
     if (kind === 'account') void go({ to: '/blocks', search: { tab: 'transactions', address: id } })
@@ -54,7 +55,7 @@ export function ChainSearch() {
         size="large"
         allowClear
         enterButton={<SearchOutlined aria-label="搜索" />}
-        placeholder="区块号、区块哈希、交易哈希、批次号、合约名或地址、账户、档案编号"
+        placeholder="区块号、区块哈希、交易哈希、批次号、合约名或地址、账户、档案编号、授权或申请编号"
         value={text}
         maxLength={200}
         loading={state.busy}
@@ -73,7 +74,7 @@ export function ChainSearch() {
       {(state.findings?.length ?? 0) > 1 && (
         <ul className="plain-list chain-findings" aria-label="搜索结果">
           {state.findings!.map((one) => (
-            <li key={`${one.kind}-${one.id}`}>
+            <li key={`${one.kind}-${one.id}-${one.label}`}>
               <button type="button" className="chain-finding" onClick={() => open(one)}>
                 <b>{kinds[one.kind]}</b> <span className="break">{one.label}</span>
               </button>

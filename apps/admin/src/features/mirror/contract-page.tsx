@@ -22,7 +22,7 @@ export function ContractPage() {
         <>
           <PageHeader
             title={`合约 ${contract.name}`}
-            hint={contract.zh}
+            hint={contract.zh ?? '外部合约：接口说明由管理员添加'}
             extra={
               <Link to="/blocks" search={{ tab: 'transactions', address }}>
                 查看全部交易
@@ -37,7 +37,7 @@ export function ContractPage() {
                     label: '地址',
                     value: <CopyableId value={contract.address} label="合约地址" head={14} tail={12} />,
                   },
-                  { label: '版本', value: contract.version },
+                  { label: '版本', value: contract.version || '—' },
                   { label: '部署于', value: <BlockLink number={contract.deployedInBlock} /> },
                 ]}
               />

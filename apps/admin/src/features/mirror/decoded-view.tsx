@@ -2,7 +2,7 @@ import type { decoded } from '@jhc/chain-platform/mirror/explore/api.ts'
 import { formatBytes } from '@jhc/ui/format.ts'
 import type { z } from 'zod'
 
-/** A call's or an event's arguments by name; text in a chain word is shown as text, with its bytes below. */
+/** A call's or an event's arguments by name, in Chinese where there is a word; text in a chain word is shown as text, with its bytes below. */
 export function DecodedView(props: { decoded: z.output<typeof decoded> }) {
   const { arguments: list, signature } = props.decoded
   if (list.length === 0) return <p className="jhc-quiet">没有参数。</p>
@@ -12,7 +12,9 @@ export function DecodedView(props: { decoded: z.output<typeof decoded> }) {
         {list.map((one) => (
           <tr key={one.name}>
             <th scope="row">
-              <code>{one.name}</code> <span className="jhc-quiet">{one.type}</span>
+              {one.zh !== null && <div>{one.zh}</div>}
+              <code className={one.zh === null ? undefined : 'jhc-quiet'}>{one.name}</code>{' '}
+              <span className="jhc-quiet">{one.type}</span>
             </th>
             <td>
               {one.text !== null && <div>{one.text}</div>}

@@ -1,12 +1,12 @@
 import type { listedEvent } from '@jhc/chain-platform/mirror/explore/api.ts'
-import { formatTime } from '@jhc/ui/format.ts'
+import { timeColumn } from '@jhc/ui/columns.tsx'
 import type { ListColumn } from '@jhc/ui/list-column.ts'
 import { ListPage } from '@jhc/ui/list-page.tsx'
 import { EmptyState } from '@jhc/ui/states.tsx'
-import { TimeText } from '@jhc/ui/time-text.tsx'
 import type { z } from 'zod'
 import { explorer } from '../../apis.ts'
-import { BlockLink, ContractLink, TransactionLink } from '../../parts/links.tsx'
+import { blockColumn } from '../../parts/block-column.tsx'
+import { ContractLink, TransactionLink } from '../../parts/links.tsx'
 import type { ChainListProps } from './transaction-list.tsx'
 
 type Listed = z.output<typeof listedEvent>
@@ -15,7 +15,10 @@ type Listed = z.output<typeof listedEvent>
 function summary({ decoded, topics }: Listed): string {
   if (!decoded) return topics[0] ?? ''
   return decoded.arguments
-    .map((one) => `${one.name}=${one.text ?? (one.value.length > 22 ? `${one.value.slice(0, 14)}…` : one.value)}`)
+    .map(
+      (one) =>
+        `${one.zh ?? one.name}=${one.text ?? (one.value.length > 22 ? `${one.value.slice(0, 14)}…` : one.value)}`,
+    )
     .join(' · ')
 }
 
@@ -26,8 +29,8 @@ const columns: ListColumn<Listed>[] = [
     width: 168,
     locked: true,
     card: 'title',
-    render: (row) => row.decoded?.name ?? '未识别的事件',
-    text: (row) => row.decoded?.name ?? row.topics[0] ?? '',
+    render: (row) => row.decoded?.zh ?? row.decoded?.name ?? '未识别的事件',
+    text: (row) => row.decoded?.zh ?? row.decoded?.name ?? row.topics[0] ?? '',
   },
   {
     key: 'contract',
@@ -36,20 +39,8 @@ const columns: ListColumn<Listed>[] = [
     render: (row) => <ContractLink address={row.address} name={row.contractName} />,
     text: (row) => row.contractName ?? row.address,
   },
-  {
-    key: 'block',
-    title: '区块',
-    width: 80,
-    render: (row) => <BlockLink number={row.blockNumber} />,
-    text: (row) => String(row.blockNumber),
-  },
-  {
-    key: 'at',
-    title: '出块时间',
-    width: 168,
-    render: (row) => <TimeText at={row.at * 1000} stacked />,
-    text: (row) => formatTime(row.at * 1000),
-  },
+  blockColumn((row) => row.blockNumber),
+  timeColumn('at', '出块时间', (row) => row.at * 1000),
   {
     key: 'arguments',
     title: '参数',

@@ -1,13 +1,14 @@
 import type { listedTransaction } from '@jhc/chain-platform/mirror/explore/api.ts'
+import { timeColumn } from '@jhc/ui/columns.tsx'
 import { CopyableId } from '@jhc/ui/copyable-id.tsx'
-import { formatBytes, formatNumber, formatTime } from '@jhc/ui/format.ts'
+import { formatBytes, formatNumber } from '@jhc/ui/format.ts'
 import type { ListColumn } from '@jhc/ui/list-column.ts'
 import { ListPage } from '@jhc/ui/list-page.tsx'
 import { EmptyState } from '@jhc/ui/states.tsx'
-import { TimeText } from '@jhc/ui/time-text.tsx'
 import type { z } from 'zod'
 import { explorer } from '../../apis.ts'
-import { BlockLink, ContractLink, TransactionLink } from '../../parts/links.tsx'
+import { blockColumn } from '../../parts/block-column.tsx'
+import { ContractLink, TransactionLink } from '../../parts/links.tsx'
 import { TransactionState } from './transaction-state.tsx'
 
 type Listed = z.output<typeof listedTransaction>
@@ -30,20 +31,8 @@ const columns: ListColumn<Listed>[] = [
     render: (row) => <TransactionState status={row.status} />,
     text: (row) => (row.status === 'success' ? '成功' : '回退'),
   },
-  {
-    key: 'block',
-    title: '区块',
-    width: 88,
-    render: (row) => <BlockLink number={row.blockNumber} />,
-    text: (row) => String(row.blockNumber),
-  },
-  {
-    key: 'at',
-    title: '出块时间',
-    width: 168,
-    render: (row) => <TimeText at={row.at * 1000} stacked />,
-    text: (row) => formatTime(row.at * 1000),
-  },
+  blockColumn((row) => row.blockNumber),
+  timeColumn('at', '出块时间', (row) => row.at * 1000),
   {
     key: 'call',
     title: '合约 · 方法',

@@ -87,7 +87,7 @@ function Summary(props: { transaction: Transaction }) {
 function Call(props: { transaction: Transaction }) {
   const { call, to } = props.transaction
   return (
-    <Panel title={call?.decoded ? `调用 ${call.decoded.name}` : '调用数据'}>
+    <Panel title={call?.decoded ? `调用 ${call.decoded.zh ?? call.decoded.name}` : '调用数据'}>
       {call === null ? (
         <p className="jhc-quiet">暂时不能向链读取这笔交易的原文，稍后刷新再看。</p>
       ) : (
@@ -126,7 +126,7 @@ function Events(props: { transaction: Transaction }) {
       {events.map((event) => (
         <div key={event.logIndex} className="event">
           <p className="event-head">
-            <b>{event.decoded?.name ?? '未识别的事件'}</b>
+            <b>{event.decoded?.zh ?? event.decoded?.name ?? '未识别的事件'}</b>
             <ContractLink address={event.address} name={event.contractName} />
             <span className="jhc-quiet">日志序号 {event.logIndex}</span>
           </p>

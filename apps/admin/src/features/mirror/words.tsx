@@ -10,3 +10,11 @@ export const mirrorStateWords: Record<
   'catching-up': { word: '追赶中', tone: 'waiting', icon: <SyncOutlined /> },
   halted: { word: '已停', tone: 'mismatch', icon: <StopFilled /> },
 }
+
+export const gapWords = {
+  missing: '缺区块',
+  'parent-differs': '与上一区块不相连',
+  'transactions-differ': '交易数不符',
+  'entries-differ': '索引条目数不符',
+  'beyond-cursor': '超出游标',
+}

@@ -1,6 +1,7 @@
 import { formatNumber, formatShare } from '@jhc/ui/format.ts'
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { consent, retrieval } from '../../apis.ts'
+import { Tile } from '../../parts/tile.tsx'
 import { usePermission } from '../accounts/session.ts'
 import type { Overview } from './overview-page.tsx'
 
@@ -46,16 +47,36 @@ export function HeadlineTiles(props: { overview: Overview }) {
           </Link>
         }
       />
+      <ConsentsToday />
+      <AccessesToday />
     </div>
   )
 }
 
-export function Tile(props: { label: string; value: ReactNode; link?: ReactNode }) {
+const everyMs = 10_000
+
+function ConsentsToday() {
+  const may = usePermission('consent.read')
+  const figures = consent.useQuery('overview', {}, { enabled: may, refetchInterval: everyMs }).data
+  if (!may) return null
   return (
-    <div className="tile">
-      <div className="tile-label">{props.label}</div>
-      <div className="tile-value">{props.value}</div>
-      <div className="tile-link">{props.link}</div>
-    </div>
+    <Tile
+      label="今日授权"
+      value={figures ? formatNumber(figures.today) : '—'}
+      link={<Link to="/grants">授权总览</Link>}
+    />
+  )
+}
+
+function AccessesToday() {
+  const may = usePermission('retrieval.read')
+  const figures = retrieval.useQuery('monitor', {}, { enabled: may, refetchInterval: everyMs }).data
+  if (!may) return null
+  return (
+    <Tile
+      label="今日调阅"
+      value={figures ? formatNumber(figures.today) : '—'}
+      link={<Link to="/accesses">调阅监控</Link>}
+    />
   )
 }

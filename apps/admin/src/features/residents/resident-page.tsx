@@ -14,7 +14,9 @@ import { FilterField } from '../../parts/filter-field.tsx'
 import { Panel } from '../../parts/panel.tsx'
 import { recordTypeOptions, sexWord } from '../../words.ts'
 import { usePermission } from '../accounts/session.ts'
+import { PersonChanges } from '../change-log/person-changes.tsx'
 import { PersonHistory } from '../empi/person-history.tsx'
+import { ResidentTrace } from '../provenance/resident-trace.tsx'
 import { EncounterList } from './encounter-list.tsx'
 import { organisationsOf, type Resident, selectEncounters } from './resident.ts'
 import { VisitTimeline } from './visit-timeline.tsx'
@@ -26,6 +28,7 @@ export function ResidentPage() {
   const { tab } = route.useSearch()
   const navigate = route.useNavigate()
   const mayReadHistory = usePermission('empi.read')
+  const mayTrace = usePermission('provenance.read')
   const query = indexLibrary.useQuery(
     'resident',
     { params: { personId } },
@@ -43,19 +46,29 @@ export function ResidentPage() {
             title={<MaskedText text={resident.maskedName} missing="姓名仅医院持有" />}
             hint={`${sexWord(resident.sex)} · ${resident.birthYear ? `${resident.birthYear} 年生` : '出生年未知'}`}
             extra={
-              mayReadHistory && (
-                <Segmented<'visits' | 'history'>
+              (mayReadHistory || mayTrace) && (
+                <Segmented<'visits' | 'history' | 'trace'>
                   value={tab}
                   onChange={(value) => navigate({ search: (before) => ({ ...before, tab: value }) })}
                   options={[
-                    { value: 'visits', label: '就诊与档案' },
-                    { value: 'history', label: '归并历史' },
+                    { value: 'visits' as const, label: '就诊与档案' },
+                    ...(mayReadHistory ? [{ value: 'history' as const, label: '归并历史' }] : []),
+                    ...(mayTrace ? [{ value: 'trace' as const, label: '溯源' }] : []),
                   ]}
                 />
               )
             }
           />
-          {tab === 'history' && mayReadHistory ? <PersonHistory resident={resident} /> : <Visits resident={resident} />}
+          {tab === 'trace' && mayTrace ? (
+            <ResidentTrace subject={resident.personId} />
+          ) : tab === 'history' && mayReadHistory ? (
+            <div className="stack">
+              <PersonHistory resident={resident} />
+              <PersonChanges personId={resident.personId} />
+            </div>
+          ) : (
+            <Visits resident={resident} />
+          )}
         </>
       )}
     </Loaded>

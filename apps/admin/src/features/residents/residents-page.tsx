@@ -1,5 +1,6 @@
 import type { indexLibraryApi } from '@jhc/data-center/index-library/api.ts'
 import type { CallResult } from '@jhc/kit/api.ts'
+import { textColumn } from '@jhc/ui/columns.tsx'
 import { CopyableId } from '@jhc/ui/copyable-id.tsx'
 import { formatNumber } from '@jhc/ui/format.ts'
 import type { ListColumn } from '@jhc/ui/list-column.ts'
@@ -31,7 +32,7 @@ const columns: ListColumn<Row>[] = [
     ),
     text: (row) => row.maskedName,
   },
-  { key: 'sex', title: '性别', width: 80, render: (row) => sexWord(row.sex), text: (row) => sexWord(row.sex) },
+  textColumn('sex', '性别', 80, (row) => sexWord(row.sex)),
   { key: 'birthYear', title: '出生年', width: 88, render: (row) => row.birthYear || '—', text: (row) => row.birthYear },
   {
     key: 'organisations',

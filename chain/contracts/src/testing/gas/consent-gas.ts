@@ -1,4 +1,5 @@
-import { encodeSigned } from '../../signed-bytes.ts'
+import { encodeSigned } from '@jhc/record/signed-bytes.ts'
+import type { Hex } from 'viem'
 import { consentBed, enroller, kinds, relayer } from '../consent-bed.ts'
 import type { GasRow } from '../gas-page.ts'
 import { hashOf, people } from '../organisation-bed.ts'
@@ -33,6 +34,9 @@ export async function measureConsent(): Promise<GasRow[]> {
   const b = await consentBed({ steady: true })
   const first = await b.grant({ nonce: 1, holder: b.hospitalA.id })
   const second = await b.grant({ nonce: 2, holder: b.hospitalA.id, fieldsForm: 2, fields: hashOf('fields') })
+  const check = async (grantId: Hex, changes = {}) =>
+    (await b.consent.sendData(relayer, b.consent.data('check', [grantId, b.query(changes)]))).gasUsed
+  const [allowed, denied] = [await check(first.id), await check(first.id, { purpose: 8 })]
   const values = { ...b.grantValues({ action: 2, nonce: 3 }), replaces: first.id }
   const change = b.signed('change', values, b.resident.signer)
   const { r, s } = b.signed(
@@ -44,6 +48,8 @@ export async function measureConsent(): Promise<GasRow[]> {
     ['部署', b.consent.deployGas],
     ['授权（居民首次）', first.sent.gasUsed],
     ['授权（指定机构与字段默克尔根）', second.sent.gasUsed],
+    ['查验，允许（平时为只读调用，不耗 gas；此处作为交易计）', allowed],
+    ['查验，拒绝（用途不符）', denied],
     ['变更', (await b.consent.send(relayer, 'change', change.args)).gasUsed],
     ['撤回', (await b.consent.send(relayer, 'withdraw', [second.id, 4, r, s])).gasUsed],
   ]

@@ -1,6 +1,7 @@
 import { defineApi, operation } from '@jhc/kit/api.ts'
 import { pageOf, pageQuery } from '@jhc/kit/paging.ts'
 import { z } from 'zod'
+import { chainNode } from '../api.ts'
 
 const hex = z.string()
 
@@ -29,6 +30,7 @@ export const chainQueueApi = defineApi('chain-queue', {
       failed: z.number(),
       oldestWaitingAt: z.string().nullable(),
       head: z.object({ number: z.number(), timestamp: z.number() }),
+      nodes: z.array(chainNode),
       accounts: z.array(
         z.object({
           address: hex,
@@ -37,6 +39,8 @@ export const chainQueueApi = defineApi('chain-queue', {
           /** The last number that the node has taken; -1 for none. */
           sentNonce: z.number(),
           waiting: z.number(),
+          /** The process that sends for the account: machine/process/mark. Null before the first; not active: it went without a word. */
+          writer: z.object({ process: z.string(), since: z.string(), active: z.boolean() }).nullable(),
         }),
       ),
     }),

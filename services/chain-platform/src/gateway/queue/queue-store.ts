@@ -21,6 +21,9 @@ export interface AccountRow {
   nextNonce: number
   sentNonce: number
   waiting: number
+  writer: string | null
+  writerSince: Date | null
+  writerActive: boolean | null
 }
 
 const countedUpTo = 100_000
@@ -54,10 +57,10 @@ export async function listQueue(
 export async function readAccounts(db: Kysely<any>): Promise<AccountRow[]> {
   const { rows } = await sql<AccountRow>`
     select a.address, a.next_nonce as "nextNonce", coalesce(m.sent_nonce, -1) as "sentNonce",
-      (select count(*) from chain_gateway.submission s where s.account = a.address and s.state = 'waiting') as waiting
-    from chain_gateway.account a left join chain_gateway.sent_mark m on m.account = a.address order by a.address`.execute(
-    db,
-  )
+      (select count(*) from chain_gateway.submission s where s.account = a.address and s.state = 'waiting') as waiting,
+      w.holder as writer, w.held_since as "writerSince", w.held_until > now() as "writerActive"
+    from chain_gateway.account a left join chain_gateway.sent_mark m on m.account = a.address
+      left join chain_gateway.account_writer w on w.account = a.address order by a.address`.execute(db)
   return rows
 }
 

@@ -1,7 +1,7 @@
 import type { ApiClient } from '@jhc/kit/api.ts'
 import type { Kysely } from 'kysely'
 import type { chainGatewayApi } from '../api.ts'
-import { listQueue, type QueueRow, type QueueState, readAccounts, readTrouble } from './queue-store.ts'
+import { type AccountRow, listQueue, type QueueRow, type QueueState, readAccounts, readTrouble } from './queue-store.ts'
 
 export interface Queue {
   db: Kysely<any>
@@ -9,13 +9,26 @@ export interface Queue {
 }
 
 export async function showQueue({ db, gateway }: Queue) {
-  const [accounts, trouble, { head }] = await Promise.all([readAccounts(db), readTrouble(db), gateway.status({})])
+  const [accounts, trouble, { head, nodes }] = await Promise.all([
+    readAccounts(db),
+    readTrouble(db),
+    gateway.status({}),
+  ])
   return {
     waiting: accounts.reduce((sum, account) => sum + account.waiting, 0),
     failed: trouble.failed,
     oldestWaitingAt: trouble.oldestWaitingAt?.toISOString() ?? null,
     head: { number: head.number, timestamp: head.timestamp },
-    accounts,
+    nodes,
+    accounts: accounts.map(presentAccount),
+  }
+}
+
+function presentAccount({ writer, writerSince, writerActive, ...account }: AccountRow) {
+  const holds = writer && writerSince
+  return {
+    ...account,
+    writer: holds ? { process: writer, since: writerSince.toISOString(), active: writerActive === true } : null,
   }
 }
 

@@ -7,10 +7,13 @@ const address = z.string().regex(/^0x[0-9a-f]{40}$/)
 
 export const decoded = z.object({
   name: z.string(),
+  /** In Chinese, where there is a word for it. */
+  zh: z.string().nullable(),
   signature: z.string(),
   arguments: z.array(
     z.object({
       name: z.string(),
+      zh: z.string().nullable(),
       type: z.string(),
       value: z.string(),
       /** Length of a value that was cut for reading. */
@@ -45,8 +48,8 @@ export const listedEvent = z.object({
   decoded: decoded.nullable(),
 })
 export const finding = z.object({
-  kind: z.enum(['block', 'transaction', 'batch', 'contract', 'account', 'record']),
-  /** What the page of that kind is opened by. */
+  kind: z.enum(['block', 'transaction', 'batch', 'contract', 'account', 'record', 'event']),
+  /** What the page of that kind is opened by; an event's is its transaction's. */
   id: z.string(),
   label: z.string(),
 })
@@ -54,12 +57,13 @@ const contract = z.object({
   name: z.string(),
   zh: z.string().nullable(),
   address: hex,
+  /** Empty where it is not the district's own and only its ABI was added. */
   version: z.string(),
-  deployedInBlock: z.number(),
+  deployedInBlock: z.number().nullable(),
 })
 
 export const explorerApi = defineApi('chain-explorer', {
-  /** By block number or hash, transaction hash, batch id, contract name or address, account, record id. */
+  /** By block number or hash, transaction hash, batch id, contract name or address, account, record id, or what an event is about. */
   find: operation({
     method: 'GET',
     path: '/v1/explorer/find',
@@ -98,6 +102,21 @@ export const explorerApi = defineApi('chain-explorer', {
     permission: 'mirror.read',
     query: pageQuery.extend({ address: address.optional() }),
     response: pageOf(listedEvent),
+  }),
+  /** For whoever keeps rows made of events: in the chain's order, from a block on. To go on, ask from `lookedUpTo + 1`. */
+  followEvents: operation({
+    method: 'POST',
+    path: '/v1/explorer/events/following',
+    summary: '按区块顺序读取事件',
+    permission: 'mirror.read',
+    body: z.object({ fromBlock: z.number().int().min(0), addresses: z.array(address).min(1).max(50) }),
+    response: z.object({
+      events: z.array(listedEvent),
+      /** Every event up to this block has been told; below `fromBlock` where there is no such block yet. */
+      lookedUpTo: z.number(),
+      /** Blocks up to here are not replaced any more. */
+      finalBlock: z.number(),
+    }),
   }),
   contracts: operation({
     method: 'GET',

@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test'
 import { setTimeout } from 'node:timers/promises'
 import type { CodedError } from '@jhc/kit/errors.ts'
 import { startTestPlatform, type TestPlatform } from '@jhc/server-kit/test-platform.ts'
+import { stringToHex } from 'viem'
 import { chainGatewayApi } from '../../gateway/api.ts'
 import { createChainGateway } from '../../gateway/capability.ts'
 import { chainQueueApi } from '../../gateway/queue/api.ts'
@@ -58,6 +59,12 @@ test('one box finds a block, a transaction, a batch, a contract, an account and 
   assert.deepEqual(await find('indexanchor'), [['contract', newest.to!]])
   assert.deepEqual(await find(newest.from), [['account', newest.from]])
   assert.deepEqual(await find(recordId), [['record', recordId]])
+  // What events are about: here the registration of a contract under its name.
+  const registered = await explorer().find({ query: { text: stringToHex('IndexAnchor', { size: 32 }) } })
+  assert.deepEqual(
+    registered.findings.map(({ kind, label }) => [kind, label.replace(/\d+$/, '')]),
+    [['event', '合约已登记（ContractRegistry），区块 #']],
+  )
   assert.deepEqual(await find('nothing like it'), [])
   assert.deepEqual(await find('999999'), [])
 })
@@ -67,7 +74,7 @@ test('a transaction’s call and events are decoded into named arguments; its ca
   const shown = await explorer().transaction({ params: { hash } })
   assert.deepEqual([shown.contractName, shown.method, shown.call!.matchesMirror], ['IndexAnchor', 'anchor', true])
   const source = shown.call!.decoded!.arguments.find((one) => one.text === 'hospital-a')
-  assert.equal(source?.type, 'bytes32')
+  assert.deepEqual([source?.type, source?.zh, shown.call!.decoded!.zh], ['bytes32', '来源', '索引批次上链'])
   assert.ok(shown.call!.decoded!.arguments.every((one) => !one.name.startsWith('#')))
   const [event] = shown.events
   assert.ok(event!.decoded!.arguments.some((one) => one.value === hashOf('one')))

@@ -1,10 +1,16 @@
 import { type Hex, toFunctionSelector } from 'viem'
 import { decodeEvent } from './decode-call.ts'
-import { type CatalogueContract, contractsByAddress, type Explorer } from './explorer.ts'
-import { type EventRow, listEvents, listTransactions, type Range, type TransactionRow } from './explorer-store.ts'
-import { abiOf } from './known-abis.ts'
+import { contractsByAddress, type Explorer, type ExplorerContract } from './explorer.ts'
+import {
+  type EventRow,
+  followEvents,
+  listEvents,
+  listTransactions,
+  type Range,
+  type TransactionRow,
+} from './explorer-store.ts'
 
-type Contracts = Map<string, CatalogueContract>
+type Contracts = Map<string, ExplorerContract>
 
 export async function showTransactions(explorer: Explorer, range: Range) {
   const [contracts, page] = await Promise.all([contractsByAddress(explorer), listTransactions(explorer.db, range)])
@@ -16,8 +22,22 @@ export async function showEvents(explorer: Explorer, range: Range) {
   return { ...page, items: page.items.map((row) => presentEvent(row, contracts)) }
 }
 
+export async function showFollowingEvents(explorer: Explorer, from: { fromBlock: number; addresses: string[] }) {
+  const [contracts, { confirmations }, { rows, lookedUpTo, head }] = await Promise.all([
+    contractsByAddress(explorer),
+    explorer.gateway.status({}),
+    followEvents(explorer.db, from.fromBlock, from.addresses),
+  ])
+  return {
+    events: rows.map((row) => presentEvent(row, contracts)),
+    lookedUpTo,
+    finalBlock: Math.min(lookedUpTo, head - confirmations),
+  }
+}
+
 export function presentTransaction(row: TransactionRow, contracts: Contracts) {
-  const contractName = contracts.get(row.to ?? row.contractAddress ?? '')?.name ?? null
+  const contract = contracts.get(row.to ?? row.contractAddress ?? '')
+  const contractName = contract?.name ?? null
   return {
     hash: row.hash,
     blockNumber: row.blockNumber,
@@ -26,7 +46,7 @@ export function presentTransaction(row: TransactionRow, contracts: Contracts) {
     from: row.from,
     to: row.to,
     contractName,
-    method: row.to === null ? 'constructor' : methodOf(contractName, row.selector),
+    method: row.to === null ? 'constructor' : methodOf(contract, row.selector),
     status: row.status,
     gasUsed: String(row.gasUsed),
     inputBytes: row.inputBytes,
@@ -34,9 +54,9 @@ export function presentTransaction(row: TransactionRow, contracts: Contracts) {
 }
 
 export function presentEvent(row: EventRow, contracts: Contracts) {
-  const contractName = contracts.get(row.address)?.name ?? null
+  const contract = contracts.get(row.address)
+  const contractName = contract?.name ?? null
   const topics = row.topics === '' ? [] : row.topics.split(',')
-  const abi = abiOf(contractName ?? undefined)?.abi
   return {
     blockNumber: row.blockNumber,
     logIndex: row.logIndex,
@@ -46,12 +66,11 @@ export function presentEvent(row: EventRow, contracts: Contracts) {
     contractName,
     topics,
     data: row.data.length > 2_000 ? `${row.data.slice(0, 2_000)}…` : row.data,
-    decoded: abi ? decodeEvent(abi, topics as Hex[], row.data as Hex) : null,
+    decoded: contract?.abi ? decodeEvent(contract, topics as Hex[], row.data as Hex) : null,
   }
 }
 
-function methodOf(contractName: string | null, selector: string | null): string | null {
-  const abi = abiOf(contractName ?? undefined)?.abi
-  const item = abi?.find((one) => one.type === 'function' && toFunctionSelector(one) === selector)
+function methodOf(contract: ExplorerContract | undefined, selector: string | null): string | null {
+  const item = contract?.abi?.find((one) => one.type === 'function' && toFunctionSelector(one) === selector)
   return item?.type === 'function' ? item.name : null
 }

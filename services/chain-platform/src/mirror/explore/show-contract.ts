@@ -1,25 +1,19 @@
 import { signatureOf } from './decode-call.ts'
 import { explorerErrors } from './errors.ts'
-import { type CatalogueContract, contractsByAddress, type Explorer } from './explorer.ts'
-import { abiOf } from './known-abis.ts'
+import { contractsByAddress, type Explorer, type ExplorerContract } from './explorer.ts'
 
-const present = ({ name, address, version, deployedInBlock }: CatalogueContract) => ({
-  name,
-  address,
-  version,
-  deployedInBlock,
-  zh: abiOf(name)?.zh ?? null,
-})
+const present = ({ abi: _abi, ...contract }: ExplorerContract) => contract
 
 export async function listKnownContracts(explorer: Explorer) {
   const contracts = [...(await contractsByAddress(explorer)).values()]
-  return { contracts: contracts.map(present).sort((a, b) => a.deployedInBlock - b.deployedInBlock) }
+  const order = ({ deployedInBlock }: ExplorerContract) => deployedInBlock ?? Number.POSITIVE_INFINITY
+  return { contracts: contracts.sort((a, b) => order(a) - order(b) || a.name.localeCompare(b.name)).map(present) }
 }
 
 export async function showContract(explorer: Explorer, address: string) {
   const contract = (await contractsByAddress(explorer)).get(address)
   if (!contract) throw explorerErrors['no-such-contract']({ address })
-  const abi = abiOf(contract.name)?.abi ?? []
+  const abi = contract.abi ?? []
   return {
     ...present(contract),
     functions: abi.flatMap((item) =>

@@ -48,7 +48,10 @@ export const mirrorQueryApi = defineApi('mirror-query', {
       rowLimit: z.number(),
       exportLimit: z.number(),
       timeoutSeconds: z.number(),
-      scope: z.enum(['all', 'organisation']),
+      /** How many organisations' entries the caller sees; null = every one's. */
+      organisations: z.number().nullable(),
+      /** Up to which grade. */
+      maxGrade: z.number(),
       masked: z.boolean(),
     }),
   }),

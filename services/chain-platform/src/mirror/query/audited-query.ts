@@ -1,3 +1,4 @@
+import { sm3Hex } from '@jhc/gm/sm3.ts'
 import { CodedError } from '@jhc/kit/errors.ts'
 import { uuidv7 } from '@jhc/kit/ids.ts'
 import type { CallContext } from '@jhc/server-kit/capability.ts'
@@ -15,6 +16,8 @@ export async function auditedQuery<T>(
 ): Promise<{ queryId: string; result: T; milliseconds: number }> {
   const queryId = uuidv7()
   const { id: accountId, orgId } = call.principal
+  // The call's line in the audit binds the text that is kept here.
+  call.audit?.({ object: `queryId=${queryId}`, detail: sm3Hex(Buffer.from(sql)) })
   const startedMs = query.now()
   await noteQuery(query.db, { queryId, accountId, orgId, action, sql, askedAtMs: startedMs })
   const end = async (outcome: string, rows: number) => {

@@ -5,8 +5,6 @@ import { routes } from './routes.ts'
 export interface MirrorQueryConfig {
   /** As the read-only role. */
   readUrl: string
-  /** Callers of this organisation see every organisation's entries. */
-  districtOrg: string
   /** After which a statement is stopped; 5 by default. */
   seconds?: number
 }
@@ -18,7 +16,7 @@ export function createMirrorQuery({ db, log, now }: CapabilityContext, config: M
   return {
     name: 'chain-platform/mirror-query',
     migrations: new URL('./migrations/', import.meta.url),
-    implementations: [routes({ db, pool, districtOrg: config.districtOrg, seconds, log, now })],
+    implementations: [routes({ db, pool, seconds, log, now })],
     stop: () => pool.close(),
   }
 }

@@ -11,7 +11,7 @@ const mediaTypes = {
 /** The same scope, masking and audit as on screen, with more rows. */
 export async function exportQuery(query: MirrorQuery, call: CallContext, sql: string, format: 'csv' | 'xlsx') {
   const { queryId, result } = await auditedQuery(query, call, format, sql, async () => {
-    const table = await query.pool.read(sql, sightOf(query, call), limits.exportRows)
+    const table = await query.pool.read(sql, sightOf(call), limits.exportRows)
     const content = format === 'csv' ? Buffer.from(writeCsv(table)) : await writeWorkbook(table)
     return { result: { content, table }, rows: table.rows.length }
   })

@@ -2,17 +2,23 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { setTimeout } from 'node:timers/promises'
 import { Workbook } from '@cj-tech-master/excelts'
+import { consentAbi } from '@jhc/chain-contracts/generated/consent.ts'
 import type { CodedError } from '@jhc/kit/errors.ts'
 import { composeEntry, type Entry } from '@jhc/record/entry.ts'
 import { runOnce } from '@jhc/server-kit/database.ts'
 import { startTestDatabase } from '@jhc/server-kit/embedded-postgres/start-test-database.ts'
 import { startTestPlatform, type TestPlatform } from '@jhc/server-kit/test-platform.ts'
+import { type Abi, type Hex, zeroHash } from 'viem'
 import { chainGatewayApi } from '../../gateway/api.ts'
 import { createChainGateway } from '../../gateway/capability.ts'
 import { anchorCall, hashOf } from '../../testing/anchor-call.ts'
 import { startChain, type TestChain } from '../../testing/start-chain.ts'
+import { grantTerms, logOf } from '../../testing/subject-block.ts'
 import { mirrorApi } from '../api.ts'
 import { createMirror } from '../capability.ts'
+import { type DecodedRows, decodeLog } from '../decoding/decode-log.ts'
+import { EventDecoder } from '../decoding/event-decoder.ts'
+import { writeDecoded } from '../decoding/write-decoded.ts'
 import { mirrorQueryApi } from './api.ts'
 import { createMirrorQuery } from './capability.ts'
 import { views } from './views.ts'
@@ -20,6 +26,8 @@ import { views } from './views.ts'
 let chain: TestChain
 let platform: TestPlatform
 const district = { kind: 'user', id: 'steward-1', orgId: 'district' } as const
+const bound = (id: string, organisations: string[], maxGrade = 5) =>
+  ({ kind: 'user', id, orgId: organisations[0]!, reach: { organisations, maxGrade } }) as const
 const ask = (more: string[] = [], principal: object = district) =>
   platform.as(['mirror.query', ...more], principal).client(mirrorQueryApi)
 const codeOf = (error: CodedError) => error.code
@@ -53,7 +61,7 @@ before(async () => {
     capabilities: (ctx) => [
       createChainGateway(ctx, { driver: chain.chain, signer: chain.signer }),
       createMirror(ctx, { driver: chain.chain }),
-      createMirrorQuery(ctx, { readUrl: database.readUrl, districtOrg: 'district', seconds: 2 }),
+      createMirrorQuery(ctx, { readUrl: database.readUrl, seconds: 2 }),
     ],
   })
   const entries = [
@@ -109,17 +117,25 @@ test('a question over several views is answered; the answer ends at the row limi
   assert.deepEqual([cut.rows.length, cut.truncated], [1000, true])
 })
 
-test('a caller sees the entries of his organisation only, the district all; nobody can talk himself out of it', async () => {
+test('a caller sees the entries of the organisations and grades of his scope; nobody can talk himself out of it', async () => {
   const recordsOf = async (principal: object) =>
     (
       await ask([], principal).run({
         body: { sql: "select record_id from entry where record_id like 'record-%' order by 1" },
       })
     ).rows.flat()
-  const b = { kind: 'user', id: 'b-1', orgId: 'org-b' }
+  const b = bound('b-1', ['org-b'])
   assert.deepEqual(await recordsOf(b), ['record-2', 'record-3'])
+  assert.deepEqual(await recordsOf(bound('tree', ['org-x', 'org-b', 'org-a'])), ['record-1', 'record-2', 'record-3'])
+  assert.deepEqual(await recordsOf(bound('low', ['org-b'], 3)), ['record-2'])
+  assert.deepEqual(await recordsOf({ ...district, reach: { organisations: 'all', maxGrade: 4 } }), [
+    'record-1',
+    'record-2',
+  ])
+  const { organisations, maxGrade } = await ask([], bound('low', ['org-a', 'org-b'], 3)).schema({})
+  assert.deepEqual([organisations, maxGrade], [2, 3])
   assert.deepEqual((await recordsOf(district)).slice(0, 3), ['record-1', 'record-2', 'record-3'])
-  assert.deepEqual(await recordsOf({ kind: 'user', id: 'x', orgId: 'org-x' }), [])
+  assert.deepEqual(await recordsOf(bound('x', ['org-x'])), [])
   // A condition that fails on foreign rows tells nothing, since it never meets them.
   const probe = ask([], b).run({
     body: { sql: "select record_id from entry where 1 / (case when record_id = 'record-1' then 0 else 1 end) = 1" },
@@ -132,6 +148,55 @@ test('grade 5 is masked unless the caller may see sensitive fields', async () =>
   assert.deepEqual((await ask().run({ body: { sql } })).rows, [['2026-11', null]])
   const { rows } = await ask(['resident.read']).run({ body: { sql } })
   assert.deepEqual(rows, [['2026-11-02', hashOf('record-3').slice(2)]])
+})
+
+test('a grant’s state is told; persons’ pseudonyms and foreign organisations’ grants are not', async () => {
+  const { contracts } = await platform.bus.client(chainGatewayApi, 'test').contracts({})
+  const consent = contracts.find(({ name }) => name === 'Consent')!.address as Hex
+  const grant = (name: string, more: object = {}) =>
+    logOf(consentAbi as Abi, consent, 'Granted', {
+      grantId: hashOf(name),
+      resident: hashOf('resident'),
+      grantee: hashOf('doctor'),
+      replaces: zeroHash,
+      keyVersion: 1,
+      terms: grantTerms(4_000_000_000),
+      ...more,
+    })
+  const withdrawn = { grantId: hashOf('c'), resident: hashOf('resident'), keyVersion: 1 }
+  const logs = [
+    grant('a'),
+    grant('b', { replaces: hashOf('a') }),
+    grant('c'),
+    logOf(consentAbi as Abi, consent, 'Withdrawn', withdrawn),
+    grant('d', { terms: grantTerms(1_760_000_000) }),
+  ]
+  const decoded: DecodedRows = { events: [], subjects: [] }
+  const decoder = { name: 'Consent', builtIn: true, decoder: new EventDecoder(consentAbi as Abi) }
+  const block = (await platform.bus.client(mirrorApi, 'test').status({})).mirroredBlock
+  for (const [at, log] of logs.entries()) decodeLog(decoded, decoder, { ...log, logIndex: 100 + at }, 0)
+  await platform.db.transaction().execute((trx) => writeDecoded(trx, new Map([[block, decoded]])))
+
+  const sql = `select grant_id, state, resident from consent where block_number = ${block} order by log_index`
+  const seen = async (more: string[], principal: object) => (await ask(more, principal).run({ body: { sql } })).rows
+  const states = ['a', 'b', 'c', 'd'].map((name, at) => [
+    hashOf(name),
+    ['replaced', 'valid', 'withdrawn', 'expired'][at],
+  ])
+  assert.deepEqual(
+    await seen([], district),
+    states.map((row) => [...row, null]),
+  )
+  assert.deepEqual(
+    await seen(['resident.read'], district),
+    states.map((row) => [...row, hashOf('resident')]),
+  )
+  assert.equal((await seen([], bound('a', ['hospital-x', 'hospital-a']))).length, 4)
+  assert.equal((await seen([], bound('b', ['hospital-b']))).length, 0)
+  const events = `select arguments, key2 from event where contract = 'Consent' and block_number = ${block}`
+  assert.deepEqual(new Set((await ask().run({ body: { sql: events } })).rows.flat()), new Set([null]))
+  const raw = await ask(['resident.read']).run({ body: { sql: events } })
+  assert.match(raw.rows[0]![0]!, /"maxGrade":3/)
 })
 
 test('the read-only role itself can neither write nor read beyond the views that it was granted', async () => {

@@ -1,4 +1,5 @@
-import type { CallContext } from '@jhc/server-kit/capability.ts'
+import type { CallContext, Reach } from '@jhc/server-kit/capability.ts'
+import { limitsOf } from '@jhc/server-kit/reach.ts'
 import type { Kysely } from 'kysely'
 import type { Logger } from 'pino'
 import type { ReadPool } from './read-pool.ts'
@@ -7,8 +8,6 @@ import type { ReadPool } from './read-pool.ts'
 export interface MirrorQuery {
   db: Kysely<any>
   pool: ReadPool
-  /** Callers of this organisation see every organisation's entries. */
-  districtOrg: string
   seconds: number
   log: Logger
   now: () => number
@@ -17,16 +16,15 @@ export interface MirrorQuery {
 export const limits = { rows: 1_000, exportRows: 50_000, bytes: 8 * 1024 * 1024 }
 
 /** How far a caller sees. */
-export interface Sight {
-  orgId: string
-  all: boolean
+export interface Sight extends Reach {
   masked: boolean
 }
 
-export function sightOf({ districtOrg }: MirrorQuery, { principal }: CallContext): Sight {
+export function sightOf({ principal }: CallContext): Sight {
+  const { organisations, maxGrade } = limitsOf(principal) ?? { organisations: 'all', maxGrade: 5 }
   return {
-    orgId: principal.orgId,
-    all: principal.orgId === districtOrg,
+    organisations,
+    maxGrade,
     // Who may open a resident's view may see what concerns residents most; nobody else.
     masked: !principal.permissions.has('resident.read'),
   }

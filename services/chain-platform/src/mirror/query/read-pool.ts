@@ -103,10 +103,27 @@ export function openReadPool(readUrl: string, seconds: number): ReadPool {
 
 const settings = `select set_config('statement_timeout', $1, true), set_config('lock_timeout', '1000', true), set_config('search_path', $2, true),
   set_config('timezone', 'Asia/Shanghai', true), set_config('max_parallel_workers_per_gather', '0', true),
-  set_config('jhc.scope', $3, true), set_config('jhc.scope_org', $4, true), set_config('jhc.mask', $5, true)`
+  set_config('jhc.scope', $3, true), set_config('jhc.scope_orgs', $4, true), set_config('jhc.mask', $5, true),
+  set_config('jhc.scope_words', $6, true), set_config('jhc.max_grade', $7, true)`
 
-function settingValues({ all, orgId, masked }: Sight, seconds: number): string[] {
-  return [String(seconds * 1000), viewSchema, all ? 'all' : 'organisation', orgId, masked ? 'on' : 'off']
+/** As organisations are named on chain; a longer name stands on no chain. */
+function wordOf(orgId: string): string {
+  const bytes = Buffer.from(orgId)
+  return bytes.length > 32 ? '' : `0x${bytes.toString('hex').padEnd(64, '0')}`
+}
+
+function settingValues({ organisations, maxGrade, masked }: Sight, seconds: number): string[] {
+  const [scope, own] = organisations === 'all' ? ['all', []] : ['organisations', organisations]
+  const words = own.map(wordOf).filter(Boolean)
+  return [
+    String(seconds * 1000),
+    viewSchema,
+    scope,
+    own.join('\n'),
+    masked ? 'on' : 'off',
+    words.join('\n'),
+    String(maxGrade),
+  ]
 }
 
 /** 57014 is the time limit, 53… a full server. Other messages speak of the caller's own statement. */

@@ -4,14 +4,15 @@ import { allowedFunctions } from './statement-rules.ts'
 import { views } from './views.ts'
 
 export function showSchema(query: MirrorQuery, call: CallContext) {
-  const sight = sightOf(query, call)
+  const sight = sightOf(call)
   return {
     views,
     functions: [...allowedFunctions].sort(),
     rowLimit: limits.rows,
     exportLimit: limits.exportRows,
     timeoutSeconds: query.seconds,
-    scope: sight.all ? ('all' as const) : ('organisation' as const),
+    organisations: sight.organisations === 'all' ? null : sight.organisations.length,
+    maxGrade: sight.maxGrade,
     masked: sight.masked,
   }
 }

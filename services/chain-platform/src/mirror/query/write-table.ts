@@ -1,19 +1,18 @@
 import { Workbook } from '@cj-tech-master/excelts'
-import type { ReadColumn, ReadResult } from './read-pool.ts'
+import { csvRow, csvStart } from '@jhc/kit/csv.ts'
+import type { ReadResult } from './read-pool.ts'
 
 type Table = Pick<ReadResult, 'columns' | 'rows'>
 
-/** RFC 4180 with a byte order mark, so that spreadsheets read Chinese. */
 export function writeCsv({ columns, rows }: Table): string {
-  const lines = [columns.map(({ name }) => csvCell(name, 'text'))]
-  for (const row of rows) lines.push(row.map((value, at) => csvCell(value ?? '', columns[at]!.type)))
-  return `\uFEFF${lines.map((line) => line.join(',')).join('\r\n')}\r\n`
-}
-
-/** A text that a spreadsheet would take for a formula gets an apostrophe; a number keeps its minus. */
-function csvCell(text: string, type: ReadColumn['type']): string {
-  const safe = type !== 'number' && /^\s*[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  const isNumber = (at: number) => columns[at]!.type === 'number'
+  const lines = rows.map((row) =>
+    csvRow(
+      row.map((value) => value ?? ''),
+      isNumber,
+    ),
+  )
+  return csvStart + csvRow(columns.map(({ name }) => name)) + lines.join('')
 }
 
 /** Cells are typed as text or number, so none can be a formula; a number that a spreadsheet would round stays text. */

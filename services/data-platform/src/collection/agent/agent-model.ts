@@ -24,6 +24,8 @@ export interface AgentSource {
 export interface SourceState {
   watermark: string
   paused: boolean
+  /** What is accepted waits in the queue. */
+  sendingPaused: boolean
   nextRunAt: Date | null
   lastReconcileAt: Date | null
 }

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import { createOutboxStore } from './outbox-store.ts'
+import { createOwnBatchStore } from './own-anchor/own-batch-store.ts'
 import { createReconcileStore } from './reconcile-store.ts'
 import { createRecordStore } from './record-store.ts'
 import { createReportStore } from './report-store.ts'
@@ -15,6 +16,7 @@ export function createAgentStore(db: Kysely<any>, options: StoreOptions) {
     ...createRecordStore(db, options, guarded),
     ...createReconcileStore(db, options, guarded),
     ...createOutboxStore(db, options, guarded),
+    ...createOwnBatchStore(db, options, guarded),
     ...createReportStore(db, options),
   }
 }

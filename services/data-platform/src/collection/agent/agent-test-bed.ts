@@ -7,8 +7,9 @@ import { createTokenKey } from '@jhc/record/identity-tokens.ts'
 import type { Capability, CapabilityContext, Implementation } from '@jhc/server-kit/capability.ts'
 import { startTestPlatform } from '@jhc/server-kit/test-platform.ts'
 import type { Connector, MappedUnit, Mapper } from '../../sources/connector.ts'
+import type { CollectionAgentConfig } from './agent-contract.ts'
 import { deriveAgentKeys } from './agent-keys.ts'
-import { agentMigrations, type CollectionAgentConfig, createCollectionAgent } from './collection-agent.ts'
+import { agentMigrations, createCollectionAgent } from './collection-agent.ts'
 
 /** A source in memory: units with a change mark and a day. */
 export interface MemoryUnit {

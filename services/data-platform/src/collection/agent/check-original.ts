@@ -10,6 +10,7 @@ import type { AgentKeys } from './agent-keys.ts'
 import type { VersionRow } from './agent-model.ts'
 import type { AgentStore } from './agent-store.ts'
 import { nameItems } from './name-items.ts'
+import type { OwnAnchor } from './own-anchor/own-anchor.ts'
 import { mapSafely } from './process-units.ts'
 import { headerOf } from './seal-version.ts'
 
@@ -21,6 +22,8 @@ export interface CheckParts {
   mapper: Mapper
   keys: AgentKeys
   now: () => number
+  /** Where the holder anchors by itself. */
+  ownAnchor?: Pick<OwnAnchor, 'evidence'> | null
 }
 
 /** Reads a record's original as it is now and compares it with a stored version. Which fields differ is answered; no value is. */
@@ -29,7 +32,8 @@ export async function checkOriginal(parts: CheckParts, recordId: string, version
   if (!stored) throw agentErrors['no-such-version']({ recordId, version })
   const checkedAt = new Date(parts.now()).toISOString()
   const names = stored.fieldNames === '' ? [] : stored.fieldNames.split('\n')
-  const base = { fingerprintThen: stored.fingerprint, fieldCount: names.length, checkedAt }
+  const own = parts.ownAnchor ? { ownAnchor: await parts.ownAnchor.evidence(recordId, version) } : {}
+  const base = { fingerprintThen: stored.fingerprint, fieldCount: names.length, checkedAt, ...own }
   const seed = unwrapSeed(parts.keys.seedWrap, stored.wrappedSeed, recordId, String(version))
   const [unit] = await parts.connector.readKeys([stored.unitKey])
   const result = unit && mapSafely(parts.mapper, unit)

@@ -1,82 +1,38 @@
 import { randomUUID } from 'node:crypto'
-import { empiApi } from '@jhc/data-center/empi/api.ts'
-import { indexLibraryApi } from '@jhc/data-center/index-library/api.ts'
 import { createTokeniser } from '@jhc/record/identity-tokens.ts'
-import type { Bus, Capability, CapabilityContext } from '@jhc/server-kit/capability.ts'
-import { sourceChecksApi } from '../../source-checks/api.ts'
-import type { Connector, Mapper } from '../../sources/connector.ts'
-import { collectionApi } from '../api.ts'
+import type { CapabilityContext } from '@jhc/server-kit/capability.ts'
+import type { CollectionAgent, CollectionAgentConfig } from './agent-contract.ts'
 import { agentErrors } from './agent-errors.ts'
-import type { AgentKeys } from './agent-keys.ts'
-import type { AgentSource, CollectionRun, QuarantineItem, RunKind } from './agent-model.ts'
-import { type AgentStore, createAgentStore } from './agent-store.ts'
+import type { CollectionRun, RunKind } from './agent-model.ts'
+import { createAgentStore } from './agent-store.ts'
 import { announceOrganisations } from './announce-organisations.ts'
-import { checkOriginal, type SourceCheckResult } from './check-original.ts'
-import { exportForVerification, type VerifiableRecord } from './export-for-verification.ts'
+import { clientsOf } from './centre-clients.ts'
+import { checkOriginal } from './check-original.ts'
+import { createDepartures } from './departures.ts'
+import { queueRulesOf } from './enqueue-batch.ts'
+import { exportForVerification } from './export-for-verification.ts'
 import { followWork } from './follow-work.ts'
+import { createHolderChain } from './holder-chain.ts'
 import { createOutgoing } from './outgoing.ts'
+import { createOwnAnchor } from './own-anchor/own-anchor.ts'
+import { createReleaseDesk } from './release/release-desk.ts'
+import { createReleaseStore } from './release/release-store.ts'
 import { reportProgress } from './report-progress.ts'
 import { type RetryLoop, startRetryLoop } from './retry-loop.ts'
 import { type RunParts, runCollection } from './run-collection.ts'
 import type { SafeFailure } from './safe-failure.ts'
 import { describeSchedule, nextDaily } from './schedule.ts'
-import { type Departure, sendOutbox } from './send-outbox.ts'
-
-export interface CollectionAgentConfig {
-  source: AgentSource
-  connector: Connector
-  mapper: Mapper
-  mapperVersion: string
-  keys: AgentKeys
-  /** `clear`: the district, entitled to the identity. `tokens`: everyone else; no identity leaves in clear. */
-  identity: 'clear' | 'tokens'
-  schedule?: {
-    /** `HH:MM` Shanghai time; null = only when asked. */
-    dailyAt: string | null
-    /** A due run becomes a reconciliation when the last one is this many days old. */
-    reconcileEveryDays?: number
-    reReadHours?: number
-    reconcileDays?: number
-    vanishedShareLimit?: number
-  }
-  /** The loops that talk to the centre; tests and the CLI switch them off and call the steps themselves. */
-  loops?: { send?: boolean; report?: boolean; work?: boolean; schedule?: boolean; waitSeconds?: number }
-  /** The boundary at which a process may die; tests put faults here. */
-  wrapStore?: (store: AgentStore) => AgentStore
-}
-
-export interface AgentStatus {
-  source: AgentSource
-  schedule: string
-  state: 'idle' | 'running' | 'paused'
-  reachable: boolean | null
-  lastRun: CollectionRun | null
-  nextRunAt: string | null
-  outbox: number
-  openQuarantine: QuarantineItem[]
-  sent: { operation: Departure['operation']; calls: number; items: number; bytes: number; lastAt: string | null }[]
-  lastError: (SafeFailure & { at: string; during: string }) | null
-}
-
-/** Capability of one source; the rest is for the process that holds it. */
-export interface CollectionAgent extends Capability {
-  /** Starts a run and resolves with its end. */
-  runNow(kind: RunKind): Promise<CollectionRun>
-  /** Sends until the outbox is empty; throws what the receiver answered. */
-  drain(): Promise<void>
-  pause(): Promise<void>
-  resume(): Promise<void>
-  status(): Promise<AgentStatus>
-  checkOriginal(recordId: string, version: number): Promise<SourceCheckResult>
-  /** Local use only: holds contents and seeds. */
-  exportForVerification(): AsyncGenerator<VerifiableRecord>
-}
+import { countedConnector, pacedConnector } from './side-channel/paced-connector.ts'
+import { readQueueState } from './side-channel/queue-state.ts'
+import { readingStatus } from './side-channel/reading-status.ts'
+import { createSendQueue } from './side-channel/send-queue.ts'
+import { readingPace, sendingPace } from './side-channel/side-channel-settings.ts'
 
 export const agentMigrations = new URL('./migrations/', import.meta.url)
 
 /** The agent of one source: collects, keeps versions, sends indexes, answers the centre. Runs beside the originals. */
 export function createCollectionAgent(context: CapabilityContext, config: CollectionAgentConfig): CollectionAgent {
-  const { source, connector, mapper, mapperVersion, keys } = config
+  const { source, mapper, mapperVersion, keys } = config
   const { sourceId } = source
   const schedule = {
     dailyAt: null,
@@ -86,7 +42,10 @@ export function createCollectionAgent(context: CapabilityContext, config: Collec
     ...config.schedule,
   }
   const log = context.log.child({ sourceId })
-  const bare = createAgentStore(context.db, { sourceId, orgId: source.orgId, workerId: randomUUID(), now: context.now })
+  const side = config.sideChannel ?? null
+  const queueRules = queueRulesOf(side)
+  const storeOptions = { sourceId, orgId: source.orgId, workerId: randomUUID(), now: context.now, queue: queueRules }
+  const bare = createAgentStore(context.db, storeOptions)
   const store = config.wrapStore?.(bare) ?? bare
   const clients = clientsOf(context.bus)
   const tokeniser =
@@ -95,7 +54,33 @@ export function createCollectionAgent(context: CapabilityContext, config: Collec
       : null
   const departures = createDepartures(context.now)
   const outgoing = createOutgoing()
-  const checkParts = { store, connector, mapper, keys, now: context.now }
+  // Short looks: the process may be told to stop, and a window may be hours long.
+  const wait = config.wait ?? ((ms: number) => new Promise<void>((resolve) => setTimeout(resolve, Math.min(ms, 500))))
+  const reading = side ? readingPace(side, context.now) : null
+  const sending = side ? sendingPace(side, context.now) : null
+  const connector = reading ? countedConnector(config.connector, reading) : config.connector
+  const openChain = config.release?.openChain ?? config.ownAnchor?.openChain
+  const chain = openChain ? createHolderChain({ ...context, log }, openChain) : null
+  const ownAnchor =
+    config.ownAnchor && chain
+      ? createOwnAnchor({ chain, config: config.ownAnchor, sourceId, store, holders: clients.holders, pace: sending })
+      : null
+  const checkParts = { store, connector, mapper, keys, now: context.now, ownAnchor }
+  const releases =
+    config.release && chain
+      ? createReleaseDesk({
+          ...checkParts,
+          sourceId,
+          orgId: source.orgId,
+          releases: createReleaseStore(context.db, { sourceId, orgId: source.orgId, now: context.now }),
+          retrieval: clients.retrieval,
+          chain,
+          config: config.release,
+          log,
+          waitSeconds: config.loops?.waitSeconds ?? 20,
+          onHandedOver: () => poke('release-end'),
+        })
+      : null
   const loops: { during: string; loop: RetryLoop }[] = []
   let stopping = false
   let reachable: boolean | null = null
@@ -104,6 +89,7 @@ export function createCollectionAgent(context: CapabilityContext, config: Collec
 
   const runParts: RunParts = {
     ...checkParts,
+    connector: reading ? pacedConnector(config.connector, reading, { wait, stopping: () => stopping }) : connector,
     sourceId,
     mapperVersion,
     log,
@@ -124,16 +110,24 @@ export function createCollectionAgent(context: CapabilityContext, config: Collec
     indexLibrary: clients.indexLibrary,
     ...(tokeniser ? { tokenise: (parts: Parameters<typeof tokeniser.tokenise>[0]) => tokeniser.tokenise(parts) } : {}),
     outgoing,
+    mode: queueRules.mode,
+  }
+  const queue = createSendQueue({ store, sendParts, pace: sending, now: context.now, onSent: departures.add })
+  const queueParts = {
+    store,
+    settings: side,
+    sending,
+    now: context.now,
+    failure: () => loops.find((one) => one.during === 'send')?.loop.failure() ?? null,
+    sentPerSecond: queue.sentPerSecond,
   }
 
   const poke = (during: string) => loops.find((one) => one.during === during)?.loop.poke()
 
   let announced = false
-  async function sendStep(): Promise<boolean> {
+  async function sendStep(): Promise<boolean | number> {
     if (!announced) announced = await announceOrganisations({ sourceId, connector, indexLibrary: clients.indexLibrary })
-    const left = await sendOutbox(sendParts)
-    departures.add(left)
-    return left.length > 0
+    return queue.step()
   }
 
   function beginRun(kind: RunKind, resume: Parameters<typeof runCollection>[2] = null): Promise<CollectionRun> {
@@ -190,6 +184,7 @@ export function createCollectionAgent(context: CapabilityContext, config: Collec
       store,
       collection: clients.collection,
       reachable: () => reachable ?? false,
+      queue: () => readQueueState(queueParts),
     }
     const more = await reportProgress(parts)
     // While a run is on, the centre is told every second; the loop's idle interval is for quiet times.
@@ -198,7 +193,12 @@ export function createCollectionAgent(context: CapabilityContext, config: Collec
     return more || running !== null
   }
 
-  function startLoop(during: string, enabled: boolean | undefined, step: () => Promise<boolean>, idleMs: number): void {
+  function startLoop(
+    during: string,
+    enabled: boolean | undefined,
+    step: () => Promise<boolean | number>,
+    idleMs: number,
+  ): void {
     if (enabled === false) return
     const onFailure = (failure: SafeFailure, error: unknown) => {
       if (!stopping)
@@ -214,10 +214,17 @@ export function createCollectionAgent(context: CapabilityContext, config: Collec
 
     async start() {
       stopping = false
+      chain?.start()
+      releases?.start()
       await bare.adopt()
       const wanted = config.loops ?? {}
       startLoop('schedule', wanted.schedule, scheduleStep, 1000)
       startLoop('send', wanted.send, sendStep, 2000)
+      if (ownAnchor) startLoop('anchor', wanted.anchor, ownAnchor.step, 1000)
+      if (releases) {
+        startLoop('release', wanted.release, releases.step, 1000)
+        startLoop('release-end', wanted.release, releases.endStep, 1000)
+      }
       startLoop('report', wanted.report, reportStep, 15_000)
       const waitSeconds = wanted.waitSeconds ?? 20
       const workParts = {
@@ -235,10 +242,14 @@ export function createCollectionAgent(context: CapabilityContext, config: Collec
 
     async stop() {
       stopping = true
-      // The long poll of `work` ends by itself; waiting for it would hold up the stop.
-      const ends = loops.map(({ during, loop }) => (during === 'work' ? void loop.stop() : loop.stop()))
+      // The long polls end by themselves; waiting for them would hold up the stop.
+      const ends = loops.map(({ during, loop }) =>
+        during === 'work' || during === 'release' ? void loop.stop() : loop.stop(),
+      )
       await Promise.all([...ends, running?.catch(() => undefined)])
       loops.length = 0
+      await releases?.stop()
+      await chain?.stop()
       await connector.close()
     },
 
@@ -260,10 +271,22 @@ export function createCollectionAgent(context: CapabilityContext, config: Collec
     },
 
     async drain() {
-      while (await sendStep());
+      for (;;) {
+        const more = await sendStep()
+        if (more === false) return
+        if (more !== true) await wait(more)
+      }
     },
 
+    anchorStep: async () => ownAnchor?.step() ?? false,
+
     pause: () => store.setPaused(true),
+    pauseSending: () => store.setSendingPaused(true),
+    async resumeSending() {
+      await store.setSendingPaused(false)
+      poke('send')
+      poke('anchor')
+    },
     async resume() {
       await store.setPaused(false)
       poke('schedule')
@@ -282,42 +305,19 @@ export function createCollectionAgent(context: CapabilityContext, config: Collec
         lastRun: await store.latestRun(),
         nextRunAt: state.nextRunAt?.toISOString() ?? null,
         outbox: await store.outboxDepth(),
+        queue: await readQueueState(queueParts),
+        storage: await store.storageUse(),
+        ownAnchor: (await ownAnchor?.status()) ?? null,
+        release: (await releases?.status()) ?? null,
+        reading: readingStatus(reading, running !== null),
         openQuarantine: await store.openQuarantine(100),
         sent: departures.all(),
         lastError: failing?.failure ? { ...failing.failure, during: failing.during } : null,
       }
     },
 
+    releases,
     checkOriginal: (recordId, version) => checkOriginal(checkParts, recordId, version),
     exportForVerification: () => exportForVerification(checkParts),
-  }
-}
-
-function clientsOf(bus: Bus) {
-  const as = 'collection-agent'
-  return {
-    empi: bus.client(empiApi, as),
-    indexLibrary: bus.client(indexLibraryApi, as),
-    collection: bus.client(collectionApi, as),
-    sourceChecks: bus.client(sourceChecksApi, as),
-  }
-}
-
-function createDepartures(now: () => number) {
-  const totals = new Map<Departure['operation'], AgentStatus['sent'][number]>()
-  return {
-    add(departures: Departure[]) {
-      for (const { operation, items, bytes } of departures) {
-        const total = totals.get(operation) ?? { operation, calls: 0, items: 0, bytes: 0, lastAt: null }
-        totals.set(operation, {
-          operation,
-          calls: total.calls + 1,
-          items: total.items + items,
-          bytes: total.bytes + bytes,
-          lastAt: new Date(now()).toISOString(),
-        })
-      }
-    },
-    all: () => [...totals.values()],
   }
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { MappedRecord, RecordField } from '@jhc/record/model.ts'
-import { elements } from '../../sources/standard-elements.ts'
+import { elements } from '@jhc/record/standard-elements.ts'
 import { nameItems } from './name-items.ts'
 
 const { item, result, diagnosis } = elements

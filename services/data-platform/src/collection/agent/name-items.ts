@@ -1,6 +1,6 @@
 import type { FieldDifference } from '@jhc/record/diff.ts'
 import type { MappedRecord } from '@jhc/record/model.ts'
-import { elements } from '../../sources/standard-elements.ts'
+import { elements } from '@jhc/record/standard-elements.ts'
 
 /** Groups that repeat one result after another: which one is meant, only the examination's name tells a reader. */
 const examined = new Set(['lab', 'vital-sign', 'observation'])

@@ -3,9 +3,15 @@ import type { EncounterRow, VersionRow } from './agent-model.ts'
 import { rowsByKeys, unnest } from './bulk.ts'
 import { namesOf, versionOf } from './record-store.ts'
 import type { Guarded, StoreOptions } from './run-store.ts'
+import type { AnchoringMode } from './side-channel/side-channel-settings.ts'
+
+/** What a row of the queue stands for: each kind has its sender in `send-outbox.ts`. */
+export type OutboxKind = 'index'
 
 export interface OutboxRow {
   seq: number
+  kind: OutboxKind
+  mode: AnchoringMode
   runId: string
   registrations: string[]
   encounters: string[]
@@ -22,17 +28,18 @@ export interface PendingRegistration {
 export function createOutboxStore(db: Kysely<any>, options: StoreOptions, guarded: Guarded) {
   const { sourceId } = options
   return {
-    async outboxHead(): Promise<OutboxRow | null> {
-      const { rows } = await sql<any>`select seq, run_id, registrations, encounters, entries from collection.outbox
-        where source_id = ${sourceId} order by seq limit 1`.execute(db)
+    async outboxHead(mode: AnchoringMode): Promise<OutboxRow | null> {
+      const { rows } =
+        await sql<any>`select seq, kind, run_id, registrations, encounters, entries from collection.outbox
+        where source_id = ${sourceId} and mode = ${mode} order by seq limit 1`.execute(db)
       const row = rows[0]
       if (!row) return null
       const entries = linesOf(row.entries).map((line) => {
         const at = line.lastIndexOf('/')
         return { recordId: line.slice(0, at), version: Number(line.slice(at + 1)) }
       })
-      const { seq, run_id: runId, registrations, encounters } = row
-      return { seq, runId, registrations: linesOf(registrations), encounters: linesOf(encounters), entries }
+      const { seq, kind, run_id: runId, registrations, encounters } = row
+      return { seq, kind, mode, runId, registrations: linesOf(registrations), encounters: linesOf(encounters), entries }
     },
 
     /** Registrations, encounters and entries that wait. */
@@ -40,6 +47,33 @@ export function createOutboxStore(db: Kysely<any>, options: StoreOptions, guarde
       const { rows } = await sql<{ n: number }>`
         select coalesce(sum(items), 0)::bigint as n from collection.outbox where source_id = ${sourceId}`.execute(db)
       return rows[0]!.n
+    },
+
+    /** How much waits, since when, by mode. One row a call, so that also a week's queue is a few thousand rows. */
+    async outboxByMode(): Promise<{ mode: AnchoringMode; items: number; oldestAt: Date }[]> {
+      const { rows } = await sql<any>`select mode, sum(items)::bigint as items, min(queued_at) as oldest_at
+        from collection.outbox where source_id = ${sourceId} group by mode`.execute(db)
+      return rows.map((row) => ({ mode: row.mode, items: row.items, oldestAt: row.oldest_at }))
+    },
+
+    /** Bytes on disk of all that this gateway keeps, and record versions in it. */
+    async storageUse(): Promise<{ bytes: number; versions: number }> {
+      const { rows } = await sql<any>`select
+          (select coalesce(sum(pg_total_relation_size(c.oid)), 0) from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            where n.nspname = 'collection' and c.relkind = 'r')::bigint as bytes,
+          (select coalesce(sum(records_new + records_changed + tombstones), 0) from collection.runs)::bigint as versions`.execute(
+        db,
+      )
+      return rows[0]
+    },
+
+    /** An immediate row whose records' earlier versions still wait takes its turn behind them. */
+    async demote(seq: number): Promise<void> {
+      await guarded((trx) =>
+        sql`update collection.outbox set mode = 'side-channel' where source_id = ${sourceId} and seq = ${seq}`.execute(
+          trx,
+        ),
+      )
     },
 
     async pendingRegistrations(refs: string[]): Promise<PendingRegistration[]> {

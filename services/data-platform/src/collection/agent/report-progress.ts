@@ -2,6 +2,7 @@ import type { ApiClient } from '@jhc/kit/api.ts'
 import type { collectionApi } from '../api.ts'
 import type { AgentSource } from './agent-model.ts'
 import type { AgentStore } from './agent-store.ts'
+import type { QueueState } from './side-channel/queue-state.ts'
 
 export interface ReportParts {
   source: AgentSource
@@ -9,6 +10,7 @@ export interface ReportParts {
   store: AgentStore
   collection: Pick<ApiClient<typeof collectionApi>, 'report'>
   reachable: () => boolean
+  queue: () => Promise<QueueState>
 }
 
 /** Tells the centre how collection stands; true while more waits to be told. Repeating is harmless. */
@@ -24,6 +26,7 @@ export async function reportProgress(parts: ReportParts): Promise<boolean> {
     body: {
       source: { sourceId, name, kind, orgId, runsAt, schedule: parts.schedule },
       reachable: parts.reachable(),
+      queue: await parts.queue(),
       run,
       log: lines.map(({ lineId, at, level, text }) => ({ lineId, at, level, text })),
       quarantine,

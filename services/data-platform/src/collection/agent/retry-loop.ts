@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { CodedError } from '@jhc/kit/errors.ts'
 import { type SafeFailure, safeFailure } from './safe-failure.ts'
 
 export interface RetryLoop {
@@ -9,11 +10,11 @@ export interface RetryLoop {
 }
 
 /**
- * Calls `step` again and again: at once while it does something, after `idleMs` when there was nothing, with doubling waits after a
- * failure. Nothing is dropped: what the receiver pushes back stays where it is and is offered again.
+ * Calls `step` again and again: at once while it does something, after `idleMs` when there was nothing or the milliseconds it names,
+ * with doubling waits after a failure, and not before a receiver's own `retryAfterSeconds`. Nothing is dropped: what the receiver pushes back stays where it is and is offered again.
  */
 export function startRetryLoop(
-  step: () => Promise<boolean>,
+  step: () => Promise<boolean | number>,
   options: {
     idleMs: number
     maxBackoffMs: number
@@ -36,14 +37,15 @@ export function startRetryLoop(
         const busy = await step()
         failures = 0
         last = null
-        if (!busy && !stopped) await sleep(options.idleMs)
+        if (busy !== true && !stopped) await sleep(Math.min(busy || options.idleMs, options.idleMs))
       } catch (error) {
         failures += 1
         const failure = safeFailure(error)
         last = { ...failure, at: new Date(options.now()).toISOString() }
         options.onFailure?.(failure, error)
         const limit = Math.min(options.maxBackoffMs, 200 * 2 ** Math.min(failures, 12))
-        if (!stopped) await sleep(limit / 2 + (Math.random() * limit) / 2)
+        const asked = error instanceof CodedError ? Number(error.details.retryAfterSeconds ?? 0) * 1000 : 0
+        if (!stopped) await sleep(Math.max(Math.min(asked, 60_000), limit / 2 + (Math.random() * limit) / 2))
       }
     }
   })()

@@ -4,6 +4,7 @@ import { agentErrors } from './agent-errors.ts'
 import type { AgentKeys } from './agent-keys.ts'
 import type { CollectionRun, QuarantineRow, RunKind, RunPhase, RunRow, StagedUnit } from './agent-model.ts'
 import type { AgentStore } from './agent-store.ts'
+import { Interrupted } from './interrupted.ts'
 import type { Outgoing } from './outgoing.ts'
 import { processUnits } from './process-units.ts'
 import { reconcileSource } from './reconcile-source.ts'
@@ -34,8 +35,6 @@ export interface RunParts {
   /** Called after each accepted batch: there may be something to send. */
   onAccepted: () => void
 }
-
-class Interrupted extends Error {}
 
 /** One run, from its beginning or from where a stopped process left it. The watermark moves only at its end. */
 export async function runCollection(
@@ -106,6 +105,7 @@ async function firstPage(parts: RunParts, run: RunRow, resumed: boolean): Promis
   try {
     return await connector.read(run.watermarkFrom, run.cursor)
   } catch {
+    checkStop(parts)
     await store.log(run.runId, 'warn', agentErrors['source-changed']().zh)
     return withRetry(parts, () => connector.read(run.watermarkFrom, null))
   }

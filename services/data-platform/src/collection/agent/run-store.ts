@@ -2,12 +2,15 @@ import { uuidv7 } from '@jhc/kit/ids.ts'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { agentErrors } from './agent-errors.ts'
 import type { CollectionRun, LogLine, RunKind, RunPhase, RunRow, RunState, SourceState } from './agent-model.ts'
+import type { QueueRules } from './enqueue-batch.ts'
 
 export interface StoreOptions {
   sourceId: string
   orgId: string
   workerId: string
   now: () => number
+  /** Absent: everything goes at once. */
+  queue?: QueueRules
 }
 
 export type Guarded = <T>(work: (trx: Transaction<any>) => Promise<T>, alone?: 'alone') => Promise<T>
@@ -46,6 +49,7 @@ export function createRunStore(db: Kysely<any>, options: StoreOptions, guarded: 
       return {
         watermark: row?.watermark ?? '',
         paused: row?.paused ?? false,
+        sendingPaused: row?.sending_paused ?? false,
         nextRunAt: row?.next_run_at ?? null,
         lastReconcileAt: row?.last_reconcile_at ?? null,
       }
@@ -53,6 +57,10 @@ export function createRunStore(db: Kysely<any>, options: StoreOptions, guarded: 
 
     async setPaused(paused: boolean): Promise<void> {
       await sql`update collection.source_state set paused = ${paused} where source_id = ${sourceId}`.execute(db)
+    },
+
+    async setSendingPaused(paused: boolean): Promise<void> {
+      await sql`update collection.source_state set sending_paused = ${paused} where source_id = ${sourceId}`.execute(db)
     },
 
     async planNextRun(at: Date | null): Promise<void> {

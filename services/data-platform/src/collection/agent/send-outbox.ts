@@ -2,6 +2,7 @@ import type { empiApi } from '@jhc/data-center/empi/api.ts'
 import type { indexLibraryApi } from '@jhc/data-center/index-library/api.ts'
 import { open } from '@jhc/gm/envelope.ts'
 import type { ApiClient } from '@jhc/kit/api.ts'
+import { CodedError } from '@jhc/kit/errors.ts'
 import { type IdentityParts, identityPartsOf } from '@jhc/record/identity-parts.ts'
 import type { PatientRegistration } from '@jhc/record/model.ts'
 import { modelVersion } from '@jhc/record/model.ts'
@@ -9,9 +10,10 @@ import { parseFieldName } from '@jhc/record/order.ts'
 import { jsonLength } from '@jhc/server-kit/as-json.ts'
 import type { AgentKeys } from './agent-keys.ts'
 import type { AgentStore } from './agent-store.ts'
-import type { OutboxRow } from './outbox-store.ts'
+import type { OutboxKind, OutboxRow } from './outbox-store.ts'
 import type { Outgoing, OutgoingParts } from './outgoing.ts'
 import { registrationAad } from './process-units.ts'
+import type { AnchoringMode } from './side-channel/side-channel-settings.ts'
 
 export interface SendParts {
   sourceId: string
@@ -22,6 +24,8 @@ export interface SendParts {
   /** Absent: identities go in clear (the district is entitled to them). A hospital's agent passes the tokeniser. */
   tokenise?: (parts: IdentityParts[]) => Promise<IdentityParts[]>
   outgoing: Outgoing
+  /** Of the source; single record types may go otherwise. */
+  mode: AnchoringMode
 }
 
 /** What left in one call, for the local page of the place where the agent runs. */
@@ -31,27 +35,40 @@ export interface Departure {
   bytes: number
 }
 
+/** One sender for each kind of row. */
+const senders: Record<OutboxKind, (parts: SendParts, row: OutboxRow) => Promise<Departure[]>> = { index: sendIndex }
+
 /**
- * Sends the oldest row of the outbox; returns what left. A row goes only after the receivers' answers, so a call may be repeated
+ * Sends the oldest row of a mode; returns what left. A row goes only after the receivers' answers, so a call may be repeated
  * after a crash: both receivers take a repeat for what it is.
  */
-export async function sendOutbox(parts: SendParts): Promise<Departure[]> {
+export async function sendOutbox(parts: SendParts, mode: AnchoringMode): Promise<Departure[]> {
   const { store, outgoing } = parts
-  const row = await store.outboxHead()
+  const row = await store.outboxHead(mode)
   if (!row) return []
+  try {
+    const departures = await senders[row.kind](parts, row)
+    await store.confirmSent(row)
+    outgoing.forget(row.seq)
+    return departures
+  } catch (error) {
+    const early = error instanceof CodedError && error.code === 'index-library.previous-missing'
+    if (mode === 'immediate' && early) await store.demote(row.seq)
+    throw error
+  }
+}
+
+async function sendIndex(parts: SendParts, row: OutboxRow): Promise<Departure[]> {
   const departures: Departure[] = []
-  const kept = outgoing.find(row.seq)
-  if (row.registrations.length > 0) departures.push(await sendRegistrations(parts, row))
-  if (row.encounters.length + row.entries.length > 0) departures.push(await sendEntries(parts, row, kept))
-  await store.confirmSent(row)
-  outgoing.forget(row.seq)
+  if (row.registrations.length > 0) departures.push(await sendRegistrations(parts, row, row.registrations))
+  if (row.encounters.length + row.entries.length > 0) departures.push(...(await sendEntries(parts, row)))
   return departures
 }
 
-async function sendRegistrations(parts: SendParts, row: OutboxRow): Promise<Departure> {
+async function sendRegistrations(parts: SendParts, row: OutboxRow, refs: string[]): Promise<Departure> {
   const { store, sourceId, keys } = parts
   // What another row has sent already waits no more.
-  const waiting = await store.pendingRegistrations(row.registrations)
+  const waiting = await store.pendingRegistrations(refs)
   const clear = waiting.map((one) => {
     const text = Buffer.from(open(keys.stagingWrap, one.pending, registrationAad(sourceId, one.patientRef))).toString()
     return identityPartsOf(JSON.parse(text) as PatientRegistration)
@@ -73,11 +90,23 @@ async function sendRegistrations(parts: SendParts, row: OutboxRow): Promise<Depa
   return { operation: 'empi.register', items: patients.length, bytes: jsonLength(body) }
 }
 
-async function sendEntries(parts: SendParts, row: OutboxRow, kept: OutgoingParts | undefined): Promise<Departure> {
+async function sendEntries(parts: SendParts, row: OutboxRow): Promise<Departure[]> {
   const { store, sourceId } = parts
-  const encounters = kept?.encounters ?? (await store.encountersToSend(row.encounters))
+  const kept = parts.outgoing.find(row.seq)
   const versions = kept?.versions ?? (await store.versionsToSend(row.entries))
-  const registrations = await store.registrationIds([...encounters, ...versions].map((one) => one.patientRef))
+  // A type that goes ahead of its source's others brings along what it hangs on; the rows that name it repeat it later.
+  const ahead = row.mode !== parts.mode
+  const encounters = ahead
+    ? await store.encountersToSend(versions.map((one) => one.encounterRef))
+    : (kept?.encounters ?? (await store.encountersToSend(row.encounters)))
+  const patients = [...encounters, ...versions].map((one) => one.patientRef)
+  const departures: Departure[] = []
+  let registrations = await store.registrationIds(patients)
+  const missing = ahead ? patients.filter((ref) => !registrations.has(ref)) : []
+  if (missing.length > 0) {
+    departures.push(await sendRegistrations(parts, row, [...new Set(missing)]))
+    registrations = await store.registrationIds(patients)
+  }
   const body = {
     sourceId,
     organisations: namedOrganisations(encounters),
@@ -88,11 +117,8 @@ async function sendEntries(parts: SendParts, row: OutboxRow, kept: OutgoingParts
     entries: versions.map((version) => entryOf(version, registered(registrations, version.patientRef))),
   }
   await parts.indexLibrary.receive({ body })
-  return {
-    operation: 'index-library.receive',
-    items: versions.length + encounters.length,
-    bytes: jsonLength(body),
-  }
+  const items = versions.length + encounters.length
+  return [...departures, { operation: 'index-library.receive', items, bytes: jsonLength(body) }]
 }
 
 /** Where a visit took place, as its source calls it; the index keeps the first name that it hears of an organisation. */

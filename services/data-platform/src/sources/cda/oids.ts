@@ -1,5 +1,5 @@
+import { systems } from '@jhc/record/standard-elements.ts'
 import type { Coded } from '../source-encounter.ts'
-import { systems } from '../standard-elements.ts'
 
 /** Object identifiers of WS/T 500 documents and of HL7 that are read. */
 export const oids = {

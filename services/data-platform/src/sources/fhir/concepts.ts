@@ -1,5 +1,5 @@
+import { systems } from '@jhc/record/standard-elements.ts'
 import type { Coded } from '../source-encounter.ts'
-import { systems } from '../standard-elements.ts'
 import { list, object, textOf } from './fhir-types.ts'
 
 /** Code system URIs of FHIR → names in the record. A system that is not listed keeps its URI. */

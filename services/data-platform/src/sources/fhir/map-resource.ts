@@ -1,6 +1,6 @@
+import { systems } from '@jhc/record/standard-elements.ts'
 import type { Problems } from '../problems.ts'
 import { type Coded, type EncounterItems, placeObservation } from '../source-encounter.ts'
-import { systems } from '../standard-elements.ts'
 import { codedOf, codedOfCoding } from './concepts.ts'
 import { list, object, type Resource, textOf } from './fhir-types.ts'
 import { lexemeOf } from './lossless-json.ts'

@@ -1,3 +1,4 @@
+import { systems } from '@jhc/record/standard-elements.ts'
 import { composeRecords, encounterRefOf } from '../compose-records.ts'
 import type { Mapper } from '../connector.ts'
 import { type Problems, problemList } from '../problems.ts'
@@ -9,7 +10,6 @@ import {
   type SourceEncounter,
   visitTypeNames,
 } from '../source-encounter.ts'
-import { systems } from '../standard-elements.ts'
 import type { ChildTable, Row, VisitUnit } from './tables.ts'
 
 export const sqlMapperVersion = 'sql-1'

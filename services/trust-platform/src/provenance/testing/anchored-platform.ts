@@ -4,15 +4,19 @@ import { createChainGateway } from '@jhc/chain-platform/gateway/capability.ts'
 import { mirrorApi } from '@jhc/chain-platform/mirror/api.ts'
 import { createMirror } from '@jhc/chain-platform/mirror/capability.ts'
 import { startChain } from '@jhc/chain-platform/testing/start-chain.ts'
+import type { ChainDriver, ChainSigner } from '@jhc/chain-port/driver.ts'
 import { empiApi } from '@jhc/data-center/empi/api.ts'
 import { createEmpi } from '@jhc/data-center/empi/capability.ts'
 import { indexLibraryApi } from '@jhc/data-center/index-library/api.ts'
 import { createIndexLibrary } from '@jhc/data-center/index-library/capability.ts'
 import { derivePurposeKey, makeKeyEncryptionKey } from '@jhc/gm/key-purposes.ts'
+import { columnKeysOf } from '@jhc/gm/sealed-column.ts'
 import type { Capability, CapabilityContext } from '@jhc/server-kit/capability.ts'
 import { startTestPlatform, type TestPlatformOptions } from '@jhc/server-kit/test-platform.ts'
 import { anchoringApi } from '../../anchoring/api.ts'
 import { createAnchoring } from '../../anchoring/capability.ts'
+import { changeLogApi } from '../../anchoring/change-log/api.ts'
+import { createChangeLog } from '../../anchoring/change-log/capability.ts'
 import { createProvenance } from '../capability.ts'
 import { Holder } from './holder.ts'
 
@@ -61,20 +65,27 @@ export interface AnchoredOptions {
   /** Further capabilities, such as accounts. */
   extra?: (context: CapabilityContext) => Capability[]
   sessions?: TestPlatformOptions['sessions']
+  /** So far behind the chain's clock that days can pass: change records are anchored the day after. */
+  now?: () => number
+  /** Instead of an embedded chain of its own. */
+  otherChain?: { driver: ChainDriver; signer: ChainSigner; stop(): Promise<void> }
 }
 
 /** Index, anchoring, gateway, mirror and provenance over a real database and a real embedded chain; originals with a holder in the test. */
 export async function startAnchoredPlatform(more: AnchoredOptions = {}) {
-  const chain = await startChain()
+  const embedded = more.otherChain ? null : await startChain()
+  const { driver, signer, stop } = more.otherChain ?? { ...embedded!, driver: embedded!.chain }
   const holder = new Holder()
   const metaKey = derivePurposeKey(makeKeyEncryptionKey('centre-1', randomBytes(32)), 'entry-meta')
   const platform = await startTestPlatform({
+    now: more.now,
     capabilities: (context) => [
-      createChainGateway(context, { driver: chain.chain, signer: chain.signer }),
-      createMirror(context, { driver: chain.chain }),
-      createEmpi(context, { tokenKey: randomBytes(32) }),
+      createChainGateway(context, { driver, signer }),
+      createMirror(context, { driver }),
+      createEmpi(context, { tokenKey: randomBytes(32), columnKeys: columnKeysOf(randomBytes(32)) }),
       createIndexLibrary(context, { sources, metaKeys: [metaKey] }),
       createAnchoring(context, { maxBatchBytes: more.maxBatchBytes ?? 8 * 1024, maxAgeSeconds: 1, pollMs: 50 }),
+      createChangeLog(context, { pollMs: 50 }),
       createProvenance(context, { fieldLabel: (group, element) => `${group}:${element}` }),
       holder.capability(),
       ...(more.extra?.(context) ?? []),
@@ -156,6 +167,12 @@ export async function startAnchoredPlatform(more: AnchoredOptions = {}) {
     }
   }
 
+  /** Waits until the first `count` change records are final. */
+  async function changesFinal(count: number): Promise<void> {
+    const changeLog = all.client(changeLogApi)
+    while ((await changeLog.status({})).final < count) await setTimeout(20)
+  }
+
   /** From now on entries stay in their queues. */
   async function pause(): Promise<void> {
     for (const { laneId } of (await index.lanes({})).lanes)
@@ -165,14 +182,16 @@ export async function startAnchoredPlatform(more: AnchoredOptions = {}) {
   return {
     platform,
     pause,
-    chain,
+    /** The embedded chain, where it stands on one. */
+    chain: embedded!,
     holder,
     client: all.client,
     send,
     settled,
+    changesFinal,
     async stop() {
       await platform.stop()
-      await chain.stop()
+      await stop()
     },
   }
 }

@@ -1,4 +1,4 @@
-import { sourceChecksApi } from '@jhc/data-platform/source-checks/api.ts'
+import { type ownAnchorEvidence, sourceChecksApi } from '@jhc/data-platform/source-checks/api.ts'
 import { commonErrors } from '@jhc/kit/errors.ts'
 import { uuidv7 } from '@jhc/kit/ids.ts'
 import { commitEncounter, commitPatient } from '@jhc/record/commitment.ts'
@@ -8,6 +8,7 @@ import type { RecordField, RecordHeader } from '@jhc/record/model.ts'
 import { newSeed } from '@jhc/record/seed.ts'
 import type { Capability } from '@jhc/server-kit/capability.ts'
 import { implement } from '@jhc/server-kit/implement.ts'
+import type { z } from 'zod'
 
 export interface HeldVersion {
   header: RecordHeader
@@ -23,6 +24,8 @@ export class Holder {
   readonly originals = new Map<string, RecordField[]>()
   readonly versions = new Map<string, HeldVersion>()
   silent = false
+  /** `recordId/version` → what it answers about its own anchor; null: not sealed yet. */
+  readonly ownAnchors = new Map<string, z.output<typeof ownAnchorEvidence> | null>()
 
   /** Makes a version of a record from its original as it is now. */
   seal(recordId: string, version: number, orgId: string, day: string): HeldVersion {
@@ -108,6 +111,7 @@ export class Holder {
               ),
               fieldCount: held.fields.length,
               checkedAt: new Date().toISOString(),
+              ownAnchor: this.ownAnchors.get(`${body.recordId}/${body.version}`),
             }
           },
         }),

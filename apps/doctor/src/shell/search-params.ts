@@ -1,0 +1,8 @@
+import { z } from 'zod'
+
+export const paging = {
+  page: z.coerce.number().int().min(1).default(1).catch(1),
+  pageSize: z.coerce.number().int().min(10).max(200).default(20).catch(20),
+}
+export const firstPage = { page: 1, pageSize: 20 }
+export const text = z.coerce.string().trim().max(200).optional().catch(undefined)

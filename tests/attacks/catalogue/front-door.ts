@@ -1,0 +1,148 @@
+import type { AttackKind } from '../catalogue.ts'
+
+export const frontDoor: readonly AttackKind<'front-door'>[] = [
+  {
+    id: 'front-door.cross-site-write',
+    clauses: ['ASVS 3.5.1', 'ASVS 3.5.3'],
+    does: '以登录者的 Cookie 从别的站点调用每一个写接口：外站、null、相似的 Origin，Sec-Fetch-Site，伪造代理头',
+    must: '一律 403',
+  },
+  {
+    id: 'front-door.simple-body',
+    clauses: ['ASVS 3.5.2'],
+    does: '以 text/plain、表单、multipart 或不带类型的内容调用每一个写接口，绕开浏览器预检',
+    must: '一律拒绝，不解析内容',
+  },
+  {
+    id: 'front-door.write-by-get',
+    clauses: ['ASVS 3.5.3'],
+    does: '以 GET 加方法覆盖头或参数调用每一个写接口',
+    must: '没有这个地址',
+  },
+  {
+    id: 'front-door.foreign-origin',
+    clauses: ['ASVS 3.4.2'],
+    does: '以外站 Origin 读取与预检',
+    must: '应答不带任何 Access-Control 头',
+  },
+  {
+    id: 'front-door.downgrade',
+    clauses: ['ASVS 3.4.1', 'Net-c', 'A-24'],
+    does: '在 HTTPS 平台上查看页面、接口、错误应答是否要求只用 TLS',
+    must: 'HSTS 至少一年，含子域',
+  },
+  {
+    id: 'front-door.page-policy',
+    clauses: ['ASVS 3.4.3'],
+    does: '在页面中执行外来或内联脚本',
+    must: '每次不同的 nonce，无 unsafe 与通配来源',
+  },
+  {
+    id: 'front-door.framed',
+    clauses: ['ASVS 3.4.6'],
+    does: '把页面嵌入别的站点',
+    must: 'frame-ancestors 与 X-Frame-Options 禁止',
+  },
+  {
+    id: 'front-door.file-outside',
+    clauses: ['A-22'],
+    does: '以各种编码的上级路径读取页面目录之外的文件，绕过策略直接读页面文件',
+    must: '不给文件',
+  },
+  {
+    id: 'front-door.content-type',
+    clauses: ['A-22'],
+    does: '让浏览器把应答当作别的类型，或从缓存读取接口应答',
+    must: 'nosniff、明确的类型，接口应答不缓存',
+  },
+  {
+    id: 'front-door.forged-proxy',
+    clauses: ['ASVS 4.1.3'],
+    does: '伪造 X-Forwarded-For、Forwarded、X-Real-IP 冒充许多来源',
+    must: '仍按真实来源限流',
+  },
+  {
+    id: 'front-door.burst',
+    clauses: ['ASVS 2.4.1'],
+    does: '一个账号、密钥或一串猜测的令牌短时大量调用',
+    must: '429 与 Retry-After',
+  },
+  {
+    id: 'front-door.too-large',
+    clauses: ['A-22'],
+    does: '过大、过深、过多、压缩或谎报长度的内容、头、地址',
+    must: '拒绝，服务不受影响',
+  },
+  {
+    id: 'front-door.not-http',
+    clauses: ['A-22'],
+    does: '请求走私、畸形报文、不用的方法',
+    must: '拒绝，一次请求只有一个应答',
+  },
+  {
+    id: 'front-door.error-tells-nothing',
+    clauses: ['ASVS 16.5.1', 'A-22'],
+    does: '对每个接口发送残缺、错型、越界、含控制字符的内容、参数和编号',
+    must: '4xx 的统一错误格式，不含堆栈、路径、SQL',
+  },
+  {
+    id: 'front-door.prototype',
+    clauses: ['ASVS 15.3.6'],
+    does: '在每个接口的内容、参数、编号中放入 __proto__ 与 constructor',
+    must: '拒绝，进程中的原型不变',
+  },
+  {
+    id: 'front-door.mass-assignment',
+    clauses: ['ASVS 15.3.3', 'ASVS 8.2.3'],
+    does: '在新建、修改、提案、登录的内容中夹带角色、权限、状态、编号',
+    must: '夹带的内容不起作用',
+  },
+  {
+    id: 'front-door.forged-token',
+    clauses: ['ASVS 9.1.2', 'ASVS 9.2.3', 'App-a'],
+    does: 'alg:none 与空密钥的 JWT、他人名义或他种用途的服务令牌、改动的密钥、猜测的会话，令牌放在地址中',
+    must: '一律 401',
+  },
+  {
+    id: 'front-door.cookie',
+    clauses: ['ASVS 3.3.3', 'ASVS 3.3.4'],
+    does: '查看登录发出的 Cookie',
+    must: '__Host- 前缀、HttpOnly、Secure、SameSite=Strict',
+  },
+  {
+    id: 'front-door.session-fixed',
+    clauses: ['ASVS 7.2.4'],
+    does: '预先植入会话再让受害者登录',
+    must: '登录换发新的会话，植入的不生效',
+  },
+  {
+    id: 'front-door.session-after-logout',
+    clauses: ['ASVS 7.4.1', 'A-residual'],
+    does: '退出后继续使用原会话',
+    must: '401',
+  },
+  {
+    id: 'front-door.told-by-refusal',
+    clauses: ['ASVS 6.3.8', 'ASVS 8.2.2', 'A-20'],
+    does: '从拒绝的应答分辨他机构的存证、范围外的账号、登录名是否存在',
+    must: '与不存在时逐字相同',
+  },
+  {
+    id: 'front-door.upload',
+    clauses: ['ASVS 5.2.2', 'ASVS 1.5.1'],
+    does: '在每个接受证书、吊销列表、合约接口文件之处上传夹带网页、脚本、压缩包、图片的文件，残缺、过大、含实体的文件',
+    must: '拒绝，内容不回显',
+  },
+  {
+    id: 'front-door.formula',
+    clauses: ['ASVS 1.2.10'],
+    does: '让导出的表格含有公式',
+    must: '表格软件只当作文字',
+  },
+  {
+    id: 'front-door.request-inside',
+    clauses: ['ASVS 1.3.6', 'ASVS 13.2.5'],
+    does: '把回调、节点地址指向本机、内网、云元数据或以其他写法指向它们',
+    must: '登记时即拒绝',
+  },
+]

@@ -10,12 +10,15 @@ const files = findTests(paths)
 if (files.length === 0) fail(`没有找到测试：${paths.join(' ') || '**/*.test.ts'}\n0 passed, 1 failed`)
 
 const isBrowser = (file) => file.startsWith(`tests${sep}e2e${sep}`)
+const slowest = []
 const counts = { passed: 0, failed: 0, skipped: 0 }
 await runAll(
   files.filter((file) => !isBrowser(file)),
   2,
 )
 await runAll(files.filter(isBrowser), 1)
+for (const { file, seconds } of slowest.sort((a, b) => b.seconds - a.seconds).slice(0, 15))
+  process.stdout.write(`${seconds.toFixed(1).padStart(7)} s  ${file}\n`)
 if (counts.skipped > 0) process.stdout.write(`${counts.skipped} skipped\n`)
 await new Promise((resolve) => process.stdout.write(`${counts.passed} passed, ${counts.failed} failed\n`, resolve))
 process.exit(counts.failed > 0 ? 1 : 0)
@@ -40,7 +43,10 @@ function runAll(list, concurrency) {
     const stream = run({ files: list.map((file) => resolve(root, file)), concurrency, cwd: root, timeout: 30 * 60_000 })
     // The summary without a file is that of the whole run.
     stream.on('test:summary', (summary) => {
-      if (summary.file !== undefined) return
+      if (summary.file !== undefined) {
+        slowest.push({ file: relative(root, summary.file), seconds: summary.duration_ms / 1000 })
+        return
+      }
       counts.passed += summary.counts.passed
       counts.failed += summary.counts.failed + summary.counts.cancelled
       counts.skipped += summary.counts.skipped + summary.counts.todo

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { sizes } from './visitor.ts'
 import { weakContrast } from './weak-contrast.ts'
 
@@ -17,6 +17,8 @@ export interface Phone {
   picture(name: string): Promise<void>
   /** Answers the signer's question. */
   enterPin(text?: string): Promise<void>
+  /** Answers each question until `shown` shows: a signature of little weight is asked for once in five minutes. */
+  signUntil(shown: Locator): Promise<void>
 }
 
 export async function openPhone(browser: Browser, baseUrl: string): Promise<Phone> {
@@ -40,6 +42,12 @@ export async function openPhone(browser: Browser, baseUrl: string): Promise<Phon
   })
   page.on('pageerror', (error) => complain(error.stack ?? error.message))
   mkdirSync(folder, { recursive: true })
+  const question = page.getByRole('dialog', { name: '请输入签名密码' })
+  async function enterPin(text = pin) {
+    await question.getByLabel('签名密码').fill(text)
+    await question.getByRole('button', { name: '确认签名' }).click()
+    await question.waitFor({ state: 'hidden' })
+  }
   return {
     page,
     complaints,
@@ -51,10 +59,13 @@ export async function openPhone(browser: Browser, baseUrl: string): Promise<Phon
       for (const words of await weakContrast(page)) complaints.push(`${name}: weak contrast of ${words}`)
       await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled', fullPage: true })
     },
-    async enterPin(text = pin) {
-      const dialog = page.getByRole('dialog')
-      await dialog.getByLabel('签名密码').fill(text)
-      await dialog.getByRole('button', { name: '确认签名' }).click()
+    enterPin,
+    async signUntil(shown) {
+      for (;;) {
+        await shown.or(question).first().waitFor({ timeout: 60_000 })
+        if (await shown.isVisible()) return
+        await enterPin()
+      }
     },
   }
 }
@@ -65,9 +76,8 @@ export interface Resident {
   phone: string
 }
 
-/** WeChat, real name, key: as a newcomer does it. Ends on the first tab. */
-export async function enrol(phone: Phone, who: string | RegExp): Promise<Resident> {
-  const { page } = phone
+/** By WeChat, as `who`; answers what the fake's page says of them. */
+export async function throughWeChat({ page }: Phone, who: string): Promise<Resident> {
   await page.goto('/h5/')
   await page.getByRole('button', { name: /微信账户登录/ }).click()
   const card = page.getByRole('link').filter({ hasText: who }).first()
@@ -76,17 +86,30 @@ export async function enrol(phone: Phone, who: string | RegExp): Promise<Residen
   const [identityNumber, telephone] = await card.locator('dd').allTextContents()
   const name = (await card.locator('.name').textContent()) ?? ''
   await card.click()
+  return { name, identityNumber: identityNumber!, phone: telephone! }
+}
+
+/** WeChat, real name, key: as a newcomer does it. Ends on the first tab. */
+export async function enrol(phone: Phone, who: string): Promise<Resident> {
+  const { page } = phone
+  const resident = await throughWeChat(phone, who)
   await page.getByRole('heading', { name: '实名核验' }).waitFor()
-  await page.getByLabel('姓名').fill(name)
-  await page.getByLabel('身份证号').fill(identityNumber!)
+  await page.getByLabel('姓名').fill(resident.name)
+  await page.getByLabel('身份证号').fill(resident.identityNumber)
   await page.getByRole('button', { name: '核验' }).click()
   await page.getByRole('button', { name: '创建密钥' }).click()
-  const dialog = page.getByRole('dialog')
+  await choosePin(phone)
+  const signIn = page.getByRole('button', { name: '用密钥登录' })
+  await phone.signUntil(signIn)
+  await signIn.click()
+  await phone.signUntil(page.getByRole('heading', { name: /您好/ }))
+  return resident
+}
+
+export async function choosePin({ page }: Phone): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: '设置签名密码' })
   await dialog.getByLabel('新密码').fill(pin)
   await dialog.getByLabel('再输入一次').fill(pin)
   await dialog.getByRole('button', { name: '确定' }).click()
-  await phone.enterPin()
-  await page.getByRole('button', { name: '用密钥登录' }).click({ timeout: 60_000 })
-  await page.getByRole('heading', { name: /您好/ }).waitFor({ timeout: 60_000 })
-  return { name, identityNumber: identityNumber!, phone: telephone! }
+  await dialog.waitFor({ state: 'hidden' })
 }

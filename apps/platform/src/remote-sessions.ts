@@ -24,8 +24,8 @@ export function remoteSessions(bus: Bus): SessionStore {
       const digest = digestOf(secret)
       const { principal } = await accounts.resolveSession({ body: { digest } })
       if (!principal) return null
-      const { accountId, orgId, permissions, organisations, maxGrade } = principal
-      const reach = { organisations, maxGrade }
+      const { accountId, orgId, permissions, organisations, maxGrade, patientsOf } = principal
+      const reach = { organisations, maxGrade, ...(patientsOf ? { patientsOf } : {}) }
       return { kind: 'user', id: accountId, orgId, permissions: new Set(permissions), reach }
     },
   }

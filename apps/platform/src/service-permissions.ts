@@ -30,7 +30,7 @@ export const servicePermissions: Record<string, readonly string[]> = {
   // By what a request's proof is checked where it arrives.
   'identity-door': ['identity.check'],
   'host-log-collector': ['host-logs.submit'],
-  'index-library': ['empi.read'],
+  'index-library': ['consent.check', 'consent.read', 'empi.read', 'keys.read', 'residents.resolve'],
   messages: ['residents.notify', 'residents.resolve'],
   mirror: ['chain.read'],
   'open-gateway': ['callers.spend', 'chain.read', 'chain.submit', 'index.read', 'mirror.read'],

@@ -10,6 +10,11 @@ import type { SessionStage } from './session-cookie.ts'
 export interface Reach {
   organisations: 'all' | readonly string[]
   maxGrade: number
+  /**
+   * Account whose own patients alone are in reach: residents whose consent for that account is in force, as far as it goes. No
+   * organisation is then, so that whoever does not know of patients shows nothing.
+   */
+  patientsOf?: string
 }
 
 /** Who is calling. `permissions` is what was granted; a handler never looks at roles. */

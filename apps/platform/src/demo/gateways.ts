@@ -23,15 +23,18 @@ const demoPace: Record<string, object> = {
 
 const demoBatches = { batch: { records: 4096, seconds: 3 } }
 
-/** One gateway for each hospital: a process with configuration, keys and database of its own, that only ever calls out. */
+/**
+ * One gateway for each hospital: a process with configuration, keys and database of its own, that only ever calls out. Answers where
+ * each one's own page is.
+ */
 export async function startGateways(
   platform: Platform,
   hospitals: FakeHospitals,
   addDatabase: AddDatabase,
   identities: GatewayCredentials | null,
-  { log, shutdown, settings }: DemoOptions,
-): Promise<void> {
-  const release = { maxHeadAgeSeconds: settings.JHC_CHAIN === 'embedded' ? 0 : 60 }
+  { log, shutdown, settings: { JHC_CHAIN } }: DemoOptions,
+): Promise<{ name: string; url: string }[]> {
+  const release = { maxHeadAgeSeconds: JHC_CHAIN === 'embedded' ? 0 : 60 }
   const confirmations = platform.confirmations
   const connections: Record<string, object> = {
     'hospital-a': { kind: 'fhir', settings: { baseUrl: hospitals.fhirBase, token: hospitals.fhirToken } },
@@ -39,7 +42,7 @@ export async function startGateways(
   }
   const started = sources.slice(1).map(async ({ sourceId, name, orgId }) => {
     const folder = join(platform.dataDir, 'gateways', sourceId)
-    const config = writeConfig(folder, {
+    const settings = {
       gatewayId: sourceId,
       source: { sourceId, name, orgId },
       connection: connections[sourceId],
@@ -48,7 +51,8 @@ export async function startGateways(
       platform: { url: platform.localUrl, ...credentialsOf(platform, identities, sourceId) },
       sideChannel: demoPace[sourceId],
       ...(platform.jsonRpcUrl ? { chain: { ...demoBatches, rpc: [platform.jsonRpcUrl], confirmations }, release } : {}),
-    })
+    }
+    const config = writeConfig(folder, settings)
     const child = superviseChild({
       name: sourceId,
       entry,
@@ -58,9 +62,12 @@ export async function startGateways(
       log,
     })
     shutdown.add(sourceId, child.stop)
-    await child.ready
+    const url = String((await child.ready).statusUrl)
+    // Started again, its page stays where it was.
+    writeConfig(folder, { ...settings, status: { port: Number(new URL(url).port) } })
+    return { name, url }
   })
-  await Promise.all(started)
+  return Promise.all(started)
 }
 
 function credentialsOf({ tokens, audience }: Platform, identities: GatewayCredentials | null, sourceId: string) {

@@ -58,7 +58,7 @@ async function collect(platform: Platform, options: DemoOptions, stopped: () => 
   const hospitals = await startFakeHospitals(platform, addDatabase, options)
   if (stopped()) return null
   const identities = options.settings.JHC_GATEWAY_AUTH === 'certificate' ? await registerDemoIdentities(platform) : null
-  await Promise.all([
+  const [gateways] = await Promise.all([
     startGateways(platform, hospitals, addDatabase, identities, options),
     // The embedded chain makes blocks only when there is something to put in: an old head says nothing there.
     startDistrictAgent(platform, hospitals.districtUrl, options.settings.JHC_CHAIN === 'embedded' ? null : 60),
@@ -68,6 +68,7 @@ async function collect(platform: Platform, options: DemoOptions, stopped: () => 
   say(`采集完成：${done.final.toLocaleString('en-US')} 个档案版本全部上链并确认。`)
   return [
     `  仿真医院业务系统（改动一个值，再到管理端验证）  ${hospitals.pageUrl}`,
+    ...gateways.map(({ name, url }) => `  ${name}前置机（本院信息科的页面）  ${url}`),
     `  模拟微信（居民手机收到的消息）  ${wechat.url}`,
     `  居民（虚构，登录居民端时选择）  ${wechat.people.join('、')}`,
   ]

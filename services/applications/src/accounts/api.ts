@@ -1,7 +1,7 @@
 import { defineApi, operation } from '@jhc/kit/api.ts'
 import { z } from 'zod'
 
-const dataScope = z.enum(['own', 'tree', 'all'])
+const dataScope = z.enum(['own', 'tree', 'all', 'patients'])
 const codeKind = z.enum(['totp-sha256', 'gm-otp-sm3'])
 const residentStage = z.enum(['visitor', 'identified', 'signed-in'])
 const done = z.object({ done: z.literal(true) })
@@ -133,6 +133,7 @@ export const accountsApi = defineApi('accounts', {
           permissions: z.array(z.string()),
           organisations: z.union([z.literal('all'), z.array(z.string())]),
           maxGrade: z.number(),
+          patientsOf: z.string().optional(),
         })
         .nullable(),
     }),

@@ -3,7 +3,7 @@ import type { Desk } from './accounts.ts'
 export async function resolvePrincipal({ sessions }: Desk, digest: string) {
   const principal = await sessions.resolveDigest(digest)
   if (!principal) return { principal: null }
-  const { organisations, maxGrade } = principal.reach!
+  const { organisations, maxGrade, patientsOf } = principal.reach!
   return {
     principal: {
       accountId: principal.id,
@@ -11,6 +11,7 @@ export async function resolvePrincipal({ sessions }: Desk, digest: string) {
       permissions: [...principal.permissions],
       organisations: organisations === 'all' ? ('all' as const) : [...organisations],
       maxGrade,
+      ...(patientsOf ? { patientsOf } : {}),
     },
   }
 }

@@ -46,9 +46,10 @@ export function createRights({ db, register }: { db: Kysely<any>; register: Acce
     async permissionsOf(roleIds: readonly string[]): Promise<string[]> {
       return permissionsIn((await known()).roles, roleIds)
     },
-    async reachOf(account: Pick<AccountRow, 'org_id' | 'data_scope' | 'max_grade'>): Promise<Reach> {
+    async reachOf(account: Pick<AccountRow, 'account_id' | 'org_id' | 'data_scope' | 'max_grade'>): Promise<Reach> {
       const { org_id: own, data_scope: scope, max_grade: maxGrade } = account
       if (scope === 'all') return { organisations: 'all', maxGrade }
+      if (scope === 'patients') return { organisations: [], maxGrade, patientsOf: account.account_id }
       if (scope === 'own') return { organisations: [own], maxGrade }
       const { organisations } = await known()
       // Below the root is everything, also what no row of the tree names yet.

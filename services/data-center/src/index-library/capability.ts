@@ -1,4 +1,7 @@
+import { residentsApi } from '@jhc/applications/residents/api.ts'
 import type { Capability, CapabilityContext } from '@jhc/server-kit/capability.ts'
+import { consentApi } from '@jhc/trust-platform/consent/api.ts'
+import { personKeysApi } from '@jhc/trust-platform/person-keys/api.ts'
 import { empiApi } from '../empi/api.ts'
 import { createAssignmentFeed } from './follow-assignments.ts'
 import type { IndexLibrary, IndexLibraryConfig } from './index-library.ts'
@@ -14,7 +17,20 @@ export function createIndexLibrary(context: CapabilityContext, config: IndexLibr
   const { metaKeys, agents = [] } = config
   const mac = rowMacOf(metaKeys)
   const feed = createAssignmentFeed(db, mac, empi, log, config.followEveryMs ?? 1000)
-  const library: IndexLibrary = { db, empi, registry, feed, agents, metaKeys, mac, log, now }
+  const library: IndexLibrary = {
+    db,
+    empi,
+    consent: bus.client(consentApi, 'index-library'),
+    keys: bus.client(personKeysApi, 'index-library'),
+    residents: bus.client(residentsApi, 'index-library'),
+    registry,
+    feed,
+    agents,
+    metaKeys,
+    mac,
+    log,
+    now,
+  }
   return {
     name: 'data-center/index-library',
     migrations: new URL('./migrations/', import.meta.url),

@@ -1,9 +1,9 @@
 import { parseEntry } from '@jhc/record/entry.ts'
-import type { Reach } from '@jhc/server-kit/capability.ts'
 import { openMeta } from './compose-entries.ts'
 import { columnsText, type IndexRow, joinsText, presentRow } from './entry-rows.ts'
 import { errors } from './errors.ts'
 import type { IndexLibrary } from './index-library.ts'
+import type { Limits } from './own-patients.ts'
 import { prepared } from './prepared.ts'
 import { withSignedLabels } from './signed-labels.ts'
 
@@ -22,7 +22,7 @@ const selectVersions = prepared<IndexRow & { entry: string }>(
  * All versions of a record, oldest first. What no column holds is read from the bytes that are anchored. A record that was ever beyond
  * the caller's scope is not there for him.
  */
-export async function getRecord(library: IndexLibrary, recordId: string, limits: Reach | null) {
+export async function getRecord(library: IndexLibrary, recordId: string, limits: Limits | null) {
   const [view, rows] = await Promise.all([library.registry.view(), selectVersions(library.db, recordId)])
   const newest = rows.at(-1)
   if (!newest || (await withSignedLabels(library, rows, limits)).length < rows.length)

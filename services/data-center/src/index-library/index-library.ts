@@ -1,7 +1,10 @@
+import type { residentsApi } from '@jhc/applications/residents/api.ts'
 import type { PurposeKey } from '@jhc/gm/key-purposes.ts'
 import type { RowMac } from '@jhc/gm/row-mac.ts'
 import type { ApiClient } from '@jhc/kit/api.ts'
 import type { AgentIdentity } from '@jhc/server-kit/refuse-other-sources.ts'
+import type { consentApi } from '@jhc/trust-platform/consent/api.ts'
+import type { personKeysApi } from '@jhc/trust-platform/person-keys/api.ts'
 import type { Kysely } from 'kysely'
 import type { Logger } from 'pino'
 import type { z } from 'zod'
@@ -37,6 +40,10 @@ export interface IndexLibraryConfig {
 export interface IndexLibrary {
   db: Kysely<any>
   empi: ApiClient<typeof empiApi>
+  /** By which the own patients of whoever is bound to them are found. */
+  consent: ApiClient<typeof consentApi>
+  keys: ApiClient<typeof personKeysApi>
+  residents: ApiClient<typeof residentsApi>
   registry: Registry
   feed: AssignmentFeed
   agents: readonly AgentIdentity[]

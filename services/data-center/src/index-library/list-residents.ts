@@ -1,9 +1,9 @@
 import type { CallArguments } from '@jhc/kit/api.ts'
-import type { Reach } from '@jhc/server-kit/capability.ts'
 import { organisationsWithin } from '@jhc/server-kit/reach.ts'
 import { type Kysely, sql } from 'kysely'
 import type { indexLibraryApi } from './api.ts'
 import type { IndexLibrary } from './index-library.ts'
+import type { Limits } from './own-patients.ts'
 import { entriesWithin } from './within.ts'
 
 type Query = CallArguments<(typeof indexLibraryApi)['operations']['residents']>['query']
@@ -22,11 +22,12 @@ interface ResidentRow {
 
 /**
  * Residents with anything in the index, last seen first. Counted from the registrations' counters, never from entries: only for whoever
- * is bound by a grade the page's records are counted. He sees those who are registered in his organisations, and of them what is there.
+ * is bound by a grade or to own patients the page's records are counted. He sees those who are registered in his organisations, and of them what is there.
  */
-export async function listResidents(library: IndexLibrary, query: Query, limits: Reach | null) {
+export async function listResidents(library: IndexLibrary, query: Query, limits: Limits | null) {
   const orgIds = organisationsWithin(limits)
   const only = sql`where ${query.personId ? sql`a.person_id = ${query.personId}` : sql`true`}
+    and ${limits?.patients ? sql`a.person_id = any(${limits.patients.map(({ personId }) => personId)}::text[])` : sql`true`}
     and ${orgIds ? sql`r.org_id = any(${orgIds}::text[])` : sql`true`}`
   const { rows } = await sql<ResidentRow>`
     with grouped as (
@@ -41,7 +42,7 @@ export async function listResidents(library: IndexLibrary, query: Query, limits:
     from page g left join index_library.person p on p.person_id = g.person_id
     order by g.last_day desc, g.person_id`.execute(library.db)
   const items = rows.map(({ total: _, ...item }) => item)
-  if (limits && limits.maxGrade < 5) {
+  if (limits && (limits.maxGrade < 5 || limits.patients)) {
     const personIds = items.map(({ personId }) => personId)
     const counted = await countWithin(library.db, personIds, limits)
     for (const item of items) item.records = counted.get(item.personId) ?? 0
@@ -49,7 +50,7 @@ export async function listResidents(library: IndexLibrary, query: Query, limits:
   return { items, total: rows[0]?.total ?? 0, totalCapped: false }
 }
 
-async function countWithin(db: Kysely<any>, personIds: string[], limits: Reach): Promise<Map<string, number>> {
+async function countWithin(db: Kysely<any>, personIds: string[], limits: Limits): Promise<Map<string, number>> {
   const { rows } = await sql<{ personId: string; records: number }>`
     select a.person_id as "personId", count(*) as records from index_library.assignment a
     join index_library.entry e on e.registration_id = a.registration_id

@@ -8,6 +8,7 @@ import { checkRows } from './check-rows.ts'
 import { getRecord } from './get-record.ts'
 import type { IndexLibrary } from './index-library.ts'
 import { listResidents } from './list-residents.ts'
+import { limitsFor } from './own-patients.ts'
 import { listSources, putSource } from './put-source.ts'
 import { listLanes, readLane } from './read-lane.ts'
 import { receiveEntries } from './receive-entries.ts'
@@ -24,10 +25,11 @@ export function routes(library: IndexLibrary): Implementation {
       refuseBound(principal)
       return putSource(library, { ...params, ...body })
     },
-    search: ({ query }, { principal }) => searchEntries(library, query, limitsOf(principal)),
-    get: ({ params }, { principal }) => getRecord(library, params.recordId, limitsOf(principal)),
-    resident: ({ params }, { principal }) => viewResident(library, params.personId, limitsOf(principal)),
-    residents: ({ query }, { principal }) => listResidents(library, query, limitsOf(principal)),
+    search: async ({ query }, { principal }) => searchEntries(library, query, await limitsFor(library, principal)),
+    get: async ({ params }, { principal }) => getRecord(library, params.recordId, await limitsFor(library, principal)),
+    resident: async ({ params }, { principal }) =>
+      viewResident(library, params.personId, await limitsFor(library, principal)),
+    residents: async ({ query }, { principal }) => listResidents(library, query, await limitsFor(library, principal)),
     overview: (_, { principal }) => viewOverview(library, residents, limitsOf(principal)),
     readLane: ({ params, query }) => readLane(library, params.laneId, query.afterSeq, query.limit),
     async rows({ params, query }, { principal }) {

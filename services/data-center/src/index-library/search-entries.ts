@@ -1,10 +1,10 @@
-import type { Reach } from '@jhc/server-kit/capability.ts'
 import { type RawBuilder, sql } from 'kysely'
 import { countEntries, type SearchQuery, type Total } from './count-entries.ts'
 import { columns, type IndexRow, joins, presentRow } from './entry-rows.ts'
 import type { IndexLibrary } from './index-library.ts'
 import { rangesOf } from './lane-ranges.ts'
 import { type LaneRow, readLanes } from './lane-store.ts'
+import type { Limits } from './own-patients.ts'
 import { withSignedLabels } from './signed-labels.ts'
 import { entriesWithin } from './within.ts'
 
@@ -15,7 +15,7 @@ const deep = 5_000
  * Neighbouring pages are reached by key (`after`, `before`), at the same cost however deep they lie. A jump skips rows, from the
  * end where that is nearer.
  */
-export async function searchEntries(library: IndexLibrary, query: SearchQuery, limits: Reach | null) {
+export async function searchEntries(library: IndexLibrary, query: SearchQuery, limits: Limits | null) {
   const view = await library.registry.view()
   const lanes = query.sourceId || query.state ? await readLanes(library.db) : []
   const bound = entriesWithin(limits)

@@ -1,10 +1,10 @@
 import { type Entry, parseEntry } from '@jhc/record/entry.ts'
-import type { Reach } from '@jhc/server-kit/capability.ts'
 import { isWithin } from '@jhc/server-kit/reach.ts'
 import { sql } from 'kysely'
 import { checkEntryMac } from './entry-mac.ts'
 import type { IndexRow } from './entry-rows.ts'
 import type { IndexLibrary } from './index-library.ts'
+import { isOfOwnPatient, type Limits } from './own-patients.ts'
 
 interface Signed {
   laneNo: number
@@ -20,7 +20,7 @@ interface Signed {
 export async function withSignedLabels<R extends IndexRow>(
   library: IndexLibrary,
   rows: R[],
-  limits: Reach | null,
+  limits: Limits | null,
 ): Promise<R[]> {
   if (!limits || rows.length === 0) return rows
   const { rows: signed } = await sql<Signed>`
@@ -35,7 +35,7 @@ export async function withSignedLabels<R extends IndexRow>(
       const { recordId, version } = row
       library.log.error({ code: 'index-library.label-tampered', recordId, version }, 'label is not what was received')
     }
-    return entry && isWithin(limits, entry)
+    return entry && isWithin(limits, entry) && isOfOwnPatient(limits, { ...entry, personId: row.personId })
   })
 }
 

@@ -1,9 +1,9 @@
-import type { Reach } from '@jhc/server-kit/capability.ts'
 import { isWithin } from '@jhc/server-kit/reach.ts'
 import { type IndexRow, ofPersonText, presentRow } from './entry-rows.ts'
 import { errors } from './errors.ts'
 import { encounterIdOf } from './get-record.ts'
 import type { IndexLibrary } from './index-library.ts'
+import type { Limits } from './own-patients.ts'
 import { prepared } from './prepared.ts'
 import { withSignedLabels } from './signed-labels.ts'
 
@@ -43,13 +43,13 @@ const selectVisits = prepared<VisitRow>(
  * 患者 → 就诊活动 → 档案 over all organisations within the caller's scope, newest visit first; of each record its newest version.
  * Without a registration or a visit there, the resident is not there either.
  */
-export async function viewResident(library: IndexLibrary, personId: string, limits: Reach | null) {
+export async function viewResident(library: IndexLibrary, personId: string, limits: Limits | null) {
   const [view, allVisits, allRecords] = await Promise.all([
     library.registry.view(),
     selectVisits(library.db, personId),
     selectRecords(library.db, personId),
   ])
-  const visits = allVisits.filter(({ registeredOrgId, sourceId, orgId }) =>
+  const allowed = allVisits.filter(({ registeredOrgId, sourceId, orgId }) =>
     isWithin(limits, { orgId: sourceId === null ? (registeredOrgId ?? '') : orgId }),
   )
   const records = await withSignedLabels(
@@ -57,6 +57,9 @@ export async function viewResident(library: IndexLibrary, personId: string, limi
     allRecords.filter((row) => isWithin(limits, row)),
     limits,
   )
+  // Of own patients, the visits alone from which the consent opens something.
+  const seen = new Set(records.map(({ encounterRef }) => encounterRef))
+  const visits = limits?.patients ? allowed.filter(({ encounterRef }) => seen.has(encounterRef)) : allowed
   const first = visits[0]
   if (!first) throw errors['unknown-person']({ personId })
   const registrations = new Map(visits.map((visit) => [visit.registrationId, visit]))

@@ -6,7 +6,6 @@ import { textColumn, timeColumn } from '@jhc/ui/columns.tsx'
 import { CopyableId } from '@jhc/ui/copyable-id.tsx'
 import type { ListColumn } from '@jhc/ui/list-column.ts'
 import { ListPage } from '@jhc/ui/list-page.tsx'
-import { MaskedText } from '@jhc/ui/masked-text.tsx'
 import { PageHeader } from '@jhc/ui/page-header.tsx'
 import { EmptyState } from '@jhc/ui/states.tsx'
 import { ToneTag } from '@jhc/ui/tone-tag.tsx'
@@ -15,6 +14,7 @@ import { Select } from 'antd'
 import { useState } from 'react'
 import { consent } from '../../apis.ts'
 import { FilterField } from '../../parts/filter-field.tsx'
+import { residentColumn } from '../../parts/resident-column.tsx'
 import { DisputeDrawer } from './dispute-drawer.tsx'
 
 const route = getRouteApi('/shell/disputes')
@@ -33,15 +33,7 @@ export function DisputeState({ state }: Pick<Dispute, 'state'>) {
 }
 
 const columns: ListColumn<Dispute>[] = [
-  {
-    key: 'resident',
-    title: '居民',
-    width: 112,
-    locked: true,
-    card: 'title',
-    render: (row) => <MaskedText text={row.residentName} missing="未登记姓名" />,
-    text: (row) => row.residentName,
-  },
+  residentColumn({ locked: true, card: 'title' }),
   {
     key: 'state',
     title: '状态',

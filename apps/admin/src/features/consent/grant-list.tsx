@@ -4,7 +4,6 @@ import { textColumn, timeColumn } from '@jhc/ui/columns.tsx'
 import { EvidenceChip, evidenceWord } from '@jhc/ui/evidence-chip.tsx'
 import type { ListColumn } from '@jhc/ui/list-column.ts'
 import { ListPage } from '@jhc/ui/list-page.tsx'
-import { MaskedText } from '@jhc/ui/masked-text.tsx'
 import { EmptyState } from '@jhc/ui/states.tsx'
 import { ToneTag } from '@jhc/ui/tone-tag.tsx'
 import { getRouteApi } from '@tanstack/react-router'
@@ -12,6 +11,7 @@ import { Select } from 'antd'
 import { consent, personKeys } from '../../apis.ts'
 import { blockColumn } from '../../parts/block-column.tsx'
 import { FilterField } from '../../parts/filter-field.tsx'
+import { residentColumn } from '../../parts/resident-column.tsx'
 import { SearchInput } from '../../parts/search-input.tsx'
 import { GrantDrawer } from './grant-drawer.tsx'
 import {
@@ -31,15 +31,7 @@ const route = getRouteApi('/shell/grants')
 const granteeOf = (row: Grant) => [row.granteeOrgName, row.granteeName].filter(Boolean).join(' ')
 
 const columns: ListColumn<Grant>[] = [
-  {
-    key: 'resident',
-    title: '居民',
-    width: 112,
-    locked: true,
-    card: 'title',
-    render: (row) => <MaskedText text={row.residentName} missing="未登记姓名" />,
-    text: (row) => row.residentName,
-  },
+  residentColumn({ locked: true, card: 'title' }),
   {
     key: 'state',
     title: '状态',

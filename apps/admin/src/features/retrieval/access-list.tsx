@@ -3,13 +3,13 @@ import { EvidenceChip, evidenceWord } from '@jhc/ui/evidence-chip.tsx'
 import { formatNumber } from '@jhc/ui/format.ts'
 import type { ListColumn } from '@jhc/ui/list-column.ts'
 import { ListPage } from '@jhc/ui/list-page.tsx'
-import { MaskedText } from '@jhc/ui/masked-text.tsx'
 import { EmptyState } from '@jhc/ui/states.tsx'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { Select } from 'antd'
 import { personKeys, retrieval } from '../../apis.ts'
 import { blockColumn } from '../../parts/block-column.tsx'
 import { FilterField } from '../../parts/filter-field.tsx'
+import { residentColumn } from '../../parts/resident-column.tsx'
 import { SearchInput } from '../../parts/search-input.tsx'
 import { evidenceOf, modeWords, optionsOf, purposeWords, typesText } from '../consent/words.tsx'
 import { type Access, OutcomeTag, outcomes } from './words.tsx'
@@ -21,13 +21,7 @@ const columns: ListColumn<Access>[] = [
   textColumn('asker', '何人', 208, (row) => [row.askerOrgName, row.askerName].filter(Boolean).join(' '), {
     card: 'title',
   }),
-  {
-    key: 'resident',
-    title: '居民',
-    width: 104,
-    render: (row) => <MaskedText text={row.residentName} missing="未登记姓名" />,
-    text: (row) => row.residentName,
-  },
+  residentColumn(),
   textColumn('holder', '放行医院', 168, (row) => row.holderName),
   textColumn('purpose', '用途', 112, (row) => purposeWords[row.purpose] ?? row.purpose),
   textColumn('mode', '方式', 96, (row) => modeWords[row.mode] ?? row.mode),

@@ -7,7 +7,7 @@ import { gradeOptions, scopeOptions, useRoleNames } from './words.ts'
 interface Values {
   orgId: string
   roles: string[]
-  dataScope: 'own' | 'tree' | 'all'
+  dataScope: 'own' | 'tree' | 'all' | 'patients'
   maxGrade: number
   reason: string
 }

@@ -5,7 +5,7 @@ import { roles } from '../../apis.ts'
 export type RightsChange = z.output<typeof rightsChange>
 type Rights = z.output<typeof rightsOfAccount> | z.output<typeof rightsOfRole>
 
-export const scopeWords = { own: '本机构', tree: '本机构及下级', all: '全部机构' } as const
+export const scopeWords = { own: '本机构', tree: '本机构及下级', all: '全部机构', patients: '本人患者' } as const
 export const scopeOptions = Object.entries(scopeWords).map(([value, label]) => ({ value, label }))
 export const gradeOptions = [1, 2, 3, 4, 5].map((value) => ({ value, label: `${value} 级及以下` }))
 

@@ -16,7 +16,7 @@ export interface AccountRow {
   password_set_at: Date
   /** Comma-separated, sorted; `-` for none. */
   roles: string
-  data_scope: 'own' | 'tree' | 'all'
+  data_scope: 'own' | 'tree' | 'all' | 'patients'
   max_grade: number
   version: number
 }

@@ -4,7 +4,7 @@ import { z } from 'zod'
 export const rightsOfAccount = z.object({
   orgId: z.string().max(40),
   roles: z.array(z.string().max(64)).max(20),
-  dataScope: z.enum(['own', 'tree', 'all']),
+  dataScope: z.enum(['own', 'tree', 'all', 'patients']),
   maxGrade: z.number().int().min(1).max(5),
 })
 export const rightsOfRole = z.object({

@@ -1,8 +1,9 @@
 import type { ChainLog } from '@jhc/chain-port/driver.ts'
+import { decodeSigned } from '@jhc/record/signed-bytes.ts'
 import type { Hex } from 'viem'
 import type { ContractDecoder } from './decoders.ts'
 import { jsonOf, type Values } from './event-decoder.ts'
-import { layoutOf, readTerms } from './signed-terms.ts'
+import { signedNameOf } from './signed-terms.ts'
 import { type SubjectRow, type SubjectTable, subjectRow } from './subjects.ts'
 
 export interface EventRow {
@@ -49,6 +50,6 @@ export function decodeLog(
 
 function withTerms(contract: string, event: string, values: Values): Values {
   if (typeof values.terms !== 'string') return values
-  const layout = layoutOf(contract, event, values.terms as Hex)
-  return layout ? { ...values, terms: readTerms(layout, values.terms as Hex) } : values
+  const name = signedNameOf(contract, event, values.terms as Hex)
+  return name ? { ...values, terms: decodeSigned(name, values.terms as Hex) } : values
 }

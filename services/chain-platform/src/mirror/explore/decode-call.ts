@@ -1,6 +1,7 @@
+import { decodeSigned, type Layout, layouts } from '@jhc/record/signed-bytes.ts'
 import { type Abi, type AbiParameter, decodeFunctionData, type Hex, hexToBytes } from 'viem'
 import { EventDecoder } from '../decoding/event-decoder.ts'
-import { layoutOf, readTerms } from '../decoding/signed-terms.ts'
+import { signedNameOf } from '../decoding/signed-terms.ts'
 import { argumentInChinese, nameInChinese } from './chain-words.ts'
 import type { ExplorerContract } from './explorer.ts'
 
@@ -89,9 +90,10 @@ function argument(input: AbiParameter, value: unknown, at: number): DecodedArgum
 
 /** What stands in bytes that people signed, member by member. */
 function signedMembers(contract: string, name: string, bytes: Hex): DecodedArgument[] {
-  const layout = layoutOf(contract, name, bytes)
-  if (!layout) return []
-  const terms = readTerms(layout, bytes)
+  const signed = signedNameOf(contract, name, bytes)
+  if (!signed) return []
+  const terms: Record<string, number | Hex> = decodeSigned(signed, bytes)
+  const layout: Layout = layouts[signed]
   return layout.map(([member, length, zh]) => {
     const value = terms[member]!
     return {

@@ -1,0 +1,325 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import type { Browser } from 'playwright-core'
+import { demoPeople } from '../fakes/wechat/demo-people.ts'
+import { loggedIn } from './consent-people.ts'
+import { type DoctorWindow, logInDoctor, makeDoctorKey, openDoctor } from './doctor-window.ts'
+import { launchBrowser } from './launch-browser.ts'
+import { choosePin, enrol, openPhone, type Phone, type Resident, throughWeChat } from './phone.ts'
+import { type Demo, startDemo } from './start-demo.ts'
+import { openVisitor, type Visitor } from './visitor.ts'
+
+/**
+ * Four people at four browsers: a doctor of hospital B, a resident's phone, hospital A's IT at its gateway's own page, and the auditor.
+ * What one of them does shows at the others.
+ */
+let demo: Demo
+let browser: Browser
+let doctor: DoctorWindow
+let phone: Phone
+let resident: Resident
+let recoveryCode: string
+let hospital: Visitor
+let auditor: Visitor
+
+const adults = demoPeople().phones.filter(({ guardianOf, note }) => !guardianOf && !note?.includes('未满'))
+
+before(async () => {
+  demo = await startDemo()
+  browser = await launchBrowser()
+  await demo.shows(/采集完成/, 900_000)
+})
+after(async () => {
+  await browser?.close()
+  await demo?.stop()
+})
+
+async function openAdmin(loginName: string, path: string, heading: string): Promise<Visitor> {
+  const visitor = await openVisitor(browser, demo.url)
+  const { page } = visitor
+  await page.goto(`/admin${path}`)
+  await page.getByLabel('账号', { exact: true }).fill(loginName)
+  await page.getByLabel('密码', { exact: true }).fill(demo.accounts[loginName]!)
+  await page.getByRole('button', { name: '登录' }).click()
+  await page.getByRole('heading', { level: 1, name: heading }).waitFor()
+  return visitor
+}
+const rowsOf = ({ page }: Visitor, text: string | RegExp) => page.locator('.ant-table-row', { hasText: text })
+const tab = (one: Phone, name: string) =>
+  one.page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name }).click()
+const heading = (one: { page: Phone['page'] }, name: string | RegExp) =>
+  one.page.getByRole('heading', { level: 1, name }).waitFor()
+
+test('a resident comes by WeChat, proves who it is, and makes a key on the phone', async () => {
+  phone = await openPhone(browser, demo.url)
+  resident = await enrol(phone, adults[0]!.name)
+  await phone.page.getByText(/家医院，共/).waitFor({ timeout: 60_000 })
+  await phone.picture('s01-home')
+})
+
+test('the recovery code is shown once asked for, and the reminder goes', async () => {
+  const { page } = phone
+  await page.getByText('还没有保存恢复码', { exact: false }).waitFor()
+  await page.getByRole('button', { name: '现在保存' }).click()
+  await page.getByRole('button', { name: '显示恢复码' }).click()
+  const groups = page.getByRole('list', { name: '恢复码，共 14 组' }).getByRole('listitem')
+  await phone.signUntil(groups.first())
+  recoveryCode = (await groups.allTextContents()).join('-')
+  assert.match(recoveryCode, /^([0-9A-HJKMNP-TV-Z]{4}-){13}[0-9A-HJKMNP-TV-Z]{4}$/)
+  await phone.picture('s02-recovery-code')
+  await page.getByRole('button', { name: '我已抄好' }).click()
+  await tab(phone, '首页')
+  await page.getByText(/家医院，共/).waitFor()
+  assert.equal(await page.getByText('还没有保存恢复码', { exact: false }).count(), 0)
+})
+
+test('own records open with their evidence; a value has its trend', async () => {
+  const { page } = phone
+  await tab(phone, '档案')
+  await page.locator('.rows .row').first().waitFor({ timeout: 60_000 })
+  await phone.picture('s03-records')
+  await page.locator('.rows .row').first().click()
+  await page
+    .getByText('一键存证', { exact: false })
+    .or(page.getByText('存证', { exact: false }))
+    .first()
+    .waitFor()
+  await phone.picture('s04-record')
+})
+
+test('the doctor asks from afar, and the phone has a message', async () => {
+  doctor = await openDoctor(browser, demo)
+  await logInDoctor(doctor, demo, 'doctor-b1')
+  await makeDoctorKey(doctor, demo, 'hospital-b')
+  hospital = await openVisitor(browser, demo.url)
+  const [, address] = await demo.shows(/岚汀医院前置机（本院信息科的页面） +(\S+)/, 30_000)
+  await hospital.page.goto(address!)
+  await hospital.page.getByText('✓ 按居民授权提供').waitFor()
+  auditor = await openAdmin('auditor', '/accesses', '调阅监控')
+  const { page } = doctor
+  await doctor.findPatient(resident.identityNumber)
+  await page.getByText('远程：发微信消息').click()
+  await page.getByText('全部', { exact: true }).click()
+  await page.getByLabel('申请理由（患者可见）').fill('糖尿病复诊，想看以往化验')
+  await page.getByRole('button', { name: '签名并提交申请' }).click()
+  await doctor.signUntil(page.locator('[data-waiting="remote"]'))
+  await doctor.picture('s05-doctor-waits')
+  await phone.page.goto('/h5/messages')
+  await phone.page.locator('.row', { hasText: '申请' }).first().waitFor({ timeout: 30_000 })
+  await phone.picture('s06-message')
+  await phone.page.locator('.row', { hasText: '申请' }).first().click()
+  await heading(phone, '查阅申请')
+})
+
+test('the resident takes the diagnoses out and signs; the doctor sees the rest', async () => {
+  const { page } = phone
+  await page.getByText('糖尿病复诊，想看以往化验').waitFor()
+  await page.getByText(/^细到字段/).click()
+  await page.getByRole('checkbox', { name: '诊断', exact: true }).click()
+  await phone.picture('s07-consent')
+  const sign = page.getByRole('button', { name: '同意并签名' })
+  assert.equal(await sign.isDisabled(), true, 'nothing is ticked beforehand')
+  await page.getByText(/我已阅读，单独同意用于/).click()
+  await sign.click()
+  await phone.signUntil(page.getByText('已签名提交', { exact: false }))
+  await phone.picture('s08-granted')
+  await doctor.page.locator('.record-entry').first().waitFor({ timeout: 90_000 })
+  await doctor.page.locator('[data-proof="验证通过"]').first().waitFor({ timeout: 60_000 })
+  assert.equal(await doctor.page.locator('[data-proof="不一致"]').count(), 0)
+  assert.equal(await doctor.page.getByRole('heading', { level: 3, name: '诊断', exact: true }).count(), 0)
+  await doctor.picture('s09-records')
+})
+
+test('the resident, hospital A and the auditor see who looked, each on their own page', async () => {
+  await tab(phone, '足迹')
+  await phone.page.locator('.row', { hasText: '陈医生' }).first().waitFor()
+  await phone.picture('s10-trail')
+  await phone.page.getByRole('button', { name: '去了哪里' }).click()
+  await phone.page.getByRole('img', { name: /档案流向图/ }).waitFor()
+  await phone.picture('s11-flow')
+  await hospital.page.reload()
+  // Nobody's name stands on the hospital's page.
+  await hospital.page
+    .getByRole('row', { name: /诊疗.*已送达/ })
+    .first()
+    .waitFor()
+  assert.equal((await hospital.page.content()).includes(resident.name), false)
+  await hospital.picture('s12-hospital-a')
+  await rowsOf(auditor, '陈医生').filter({ hasText: '已送达' }).first().waitFor({ timeout: 30_000 })
+  await auditor.page.goto('/admin/audit?operation=retrieval.request')
+  await rowsOf(auditor, '成功').first().waitFor()
+  await auditor.picture('s13-audit')
+})
+
+test('the picture of the access leads from the request to its outcome', async () => {
+  const { page } = auditor
+  await page.goto('/admin/accesses')
+  await rowsOf(auditor, '陈医生').first().click()
+  await page
+    .getByRole('heading', { name: /^步骤/ })
+    .or(page.getByText(/^步骤（/))
+    .first()
+    .waitFor()
+  await auditor.picture('s14-access-picture')
+})
+
+test('withdrawn, the records go from the doctor’s screen, and asking again waits for a new word', async () => {
+  const { page } = phone
+  await tab(phone, '授权')
+  await page.locator('.row', { hasText: '陈医生' }).first().click()
+  await page.getByRole('button', { name: '撤回授权' }).click()
+  await page.getByRole('button', { name: '用密钥签名撤回' }).click()
+  await phone.signUntil(page.getByText('已撤回').first())
+  await phone.picture('s15-withdrawn')
+  await doctor.page.getByText('没有可看的档案').waitFor({ timeout: 30_000 })
+  assert.equal(await doctor.page.locator('.record-entry').count(), 0)
+  await doctor.picture('s16-gone')
+  await doctor.findPatient(resident.identityNumber)
+  await doctor.page.getByText('远程：发微信消息').click()
+  await doctor.page.getByRole('button', { name: '签名并提交申请' }).click()
+  await doctor.signUntil(doctor.page.locator('[data-waiting="remote"]'))
+})
+
+test('what the resident declines is refused', async () => {
+  const { page } = phone
+  await page.goto('/h5/grants')
+  await page.locator('.row', { hasText: '去处理' }).first().click()
+  await page.getByRole('button', { name: '不同意', exact: true }).click()
+  await page.getByText('没有等您决定的申请').waitFor()
+  await doctor.page.getByText('患者没有同意这项申请', { exact: false }).waitFor({ timeout: 30_000 })
+  await doctor.picture('s17-declined')
+})
+
+test('a link opens for who signs, counts its views, and closes when it is withdrawn', async () => {
+  const { page } = phone
+  await page.goto('/h5/trail/share')
+  await page.locator('.pick').getByRole('checkbox').first().click({ timeout: 60_000 })
+  await page.getByText(/我已阅读，单独同意用链接分享/).click()
+  await page.getByRole('button', { name: '签名并生成链接' }).click()
+  await phone.signUntil(page.locator('.link-text'))
+  const url = (await page.locator('.link-text').textContent())!
+  await phone.picture('s20-link')
+  const friend = await openPhone(browser, demo.url)
+  await enrol(friend, adults[1]!.name)
+  await friend.page.goto(url)
+  await friend.page.getByRole('button', { name: '签名并打开' }).click({ timeout: 30_000 })
+  await friend.signUntil(friend.page.getByText(/前还可打开 2 次/))
+  await friend.picture('s21-opened')
+  await page.goto('/h5/trail?view=links')
+  await page.getByText('已打开 1 / 3 次', { exact: false }).waitFor()
+  await phone.picture('s22-links')
+  await page.getByRole('button', { name: '撤回', exact: true }).click()
+  await page.getByRole('button', { name: /^确认撤回/ }).click()
+  await phone.signUntil(page.getByText('已撤回'))
+  friend.expect(/40[349]|410/)
+  await friend.page.goto(url)
+  await friend.page.getByRole('button', { name: '签名并打开' }).click({ timeout: 30_000 })
+  await friend.signUntil(friend.page.getByRole('alert').first())
+  await friend.picture('s23-link-withdrawn')
+  assert.deepEqual(friend.complaints, [])
+})
+
+test('emergency access: off unless the district switched it on; then told to the resident at once', async () => {
+  const { page } = doctor
+  await doctor.findPatient(resident.identityNumber)
+  await page.getByText('区里未开通', { exact: false }).waitFor()
+  assert.equal(await page.getByRole('switch', { name: '急救调阅' }).isDisabled(), true)
+  const security = await loggedIn(demo.url, 'security', demo.accounts.security!)
+  await security('PUT', '/v1/consent/switches', { emergency: true, paper: false })
+  await page.reload()
+  await doctor.findPatient(resident.identityNumber)
+  await page.getByRole('switch', { name: '急救调阅' }).click({ timeout: 30_000 })
+  await page.getByLabel(/^急救情形/).fill('昏迷送入，无法表示同意')
+  await doctor.picture('s30-emergency-form')
+  await page.getByRole('button', { name: '签名并急救调阅' }).click()
+  await doctor.signUntil(page.locator('.record-entry').first())
+  await doctor.picture('s31-emergency-records')
+  await phone.page.goto('/h5/messages')
+  await phone.page.locator('.row', { hasText: '急救' }).first().waitFor({ timeout: 30_000 })
+  await phone.picture('s32-emergency-message')
+  await tab(phone, '足迹')
+  await phone.page.locator('.row', { hasText: '急救' }).first().waitFor()
+})
+
+test('the resident contests the emergency grant, and the district sees the dispute', async () => {
+  const { page } = phone
+  await page.goto('/h5/grants')
+  await page.locator('.row', { hasText: '急救' }).first().click()
+  await page.getByLabel('请说明情况').fill('当时我清醒，可以自己同意')
+  await page.getByRole('button', { name: '提出异议' }).click()
+  await page.getByText('您已提出异议', { exact: false }).waitFor()
+  await phone.picture('s33-dispute')
+  const district = await openAdmin('sysadmin', '/disputes', '授权争议')
+  await rowsOf(district, '急救').first().waitFor()
+  await district.picture('s34-dispute')
+})
+
+test('a guardian adds a child, signs for it with the own key, and sees its records', async () => {
+  const parent = demoPeople().phones.find(({ guardianOf }) => guardianOf)!
+  const child = demoPeople().phones.find(({ identityNumber }) => parent.guardianOf!.includes(identityNumber))!
+  const guardian = await openPhone(browser, demo.url)
+  await enrol(guardian, parent.name)
+  const { page } = guardian
+  await page.goto('/h5/me/family')
+  await page.getByLabel('孩子姓名').fill(child.name)
+  await page.getByLabel('孩子身份证号').fill(child.identityNumber)
+  await page.getByRole('button', { name: '核验并添加' }).click()
+  await page.getByRole('button', { name: '切换' }).click()
+  await page.getByRole('button', { name: '登记' }).click()
+  await guardian.signUntil(page.getByRole('heading', { level: 1, name: `${child.name}的健康账户` }))
+  await page.getByText(/家医院，共/).waitFor({ timeout: 60_000 })
+  await guardian.picture('s40-guardian')
+  assert.deepEqual(guardian.complaints, [])
+})
+
+test('another phone: the recovery code brings the same key back', async () => {
+  const other = await openPhone(browser, demo.url)
+  const { page } = other
+  await throughWeChat(other, resident.name)
+  await page.getByRole('heading', { name: '本机没有您的密钥' }).waitFor({ timeout: 30_000 })
+  await other.picture('s50-lost-key')
+  await page.getByLabel(/^恢复码/).fill(recoveryCode.toLowerCase())
+  await page.getByRole('button', { name: '用恢复码找回' }).click()
+  await choosePin(other)
+  const signIn = page.getByRole('button', { name: '用密钥登录' })
+  await other.signUntil(signIn)
+  await signIn.click()
+  await other.signUntil(page.getByRole('heading', { name: /您好/ }))
+  assert.deepEqual(other.complaints, [])
+})
+
+test('without the code a hospital vouches, and the old key may object while the wait runs', async () => {
+  const stranger = await openPhone(browser, demo.url)
+  const { page } = stranger
+  await throughWeChat(stranger, resident.name)
+  await page.getByLabel('由哪家医院核实').selectOption({ label: '岚汀医院' })
+  await page.getByRole('button', { name: '申请重新绑定' }).click()
+  await choosePin(stranger)
+  await stranger.signUntil(page.getByText('请带身份证到', { exact: false }))
+  await stranger.picture('s51-to-the-hospital')
+  const clerk = await openAdmin('hospital-a', '/key-approvals', '待签密钥')
+  await clerk.page
+    .getByRole('button', { name: /签\s?名/ })
+    .first()
+    .click()
+  await clerk.page
+    .getByRole('dialog')
+    .getByRole('button', { name: /签\s?名/ })
+    .click()
+  await clerk.page.getByText('没有等待签名的密钥').waitFor({ timeout: 30_000 })
+  await page.getByRole('button', { name: '刷新状态' }).click()
+  await page.getByText('医院已核实', { exact: false }).waitFor({ timeout: 30_000 })
+  await stranger.picture('s52-wait')
+  await phone.page.goto('/h5/me/key')
+  await phone.page.getByRole('alert').getByText('有人申请用新密钥替换您的密钥', { exact: false }).waitFor()
+  await phone.picture('s53-objection')
+  await phone.page.getByRole('button', { name: '不是我，反对' }).click()
+  await phone.enterPin()
+  await phone.page.getByRole('alert').waitFor({ state: 'hidden', timeout: 60_000 })
+  await page.reload()
+  await page.getByLabel('由哪家医院核实').waitFor({ timeout: 30_000 })
+})
+
+test('nobody’s browser complained', () => {
+  for (const { complaints } of [doctor, phone, hospital, auditor]) assert.deepEqual(complaints, [])
+})

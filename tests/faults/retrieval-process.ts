@@ -22,17 +22,17 @@ if (role === 'chain') {
 } else if (role === 'platform') {
   const driver = await openEvmChain({ urls: [rpc], confirmations: 0, pollMs: 30 })
   const signer = await openLocalSigner({ file: join(folder, 'account.key'), chainId: driver.chainId })
-  const centre = bedCentre()
+  const centre = bedCentre({ ownConsent: true })
   centre.people.push(...state.people)
   centre.residents.push(...state.residents)
   centre.grants.push(...state.grants)
-  const { databaseUrls, secrets } = state
+  const { databaseUrls, secrets, consentHead } = state
   const database = { ...databaseUrls, auditUrl: '', readUrl: '', superUrl: '', stop: async () => undefined }
   const settings = { silentMs: 20_000, takenMs: 3_000 }
   const platform = await startTestPlatform({
     database,
     capabilities: (context) => [
-      ...bedCapabilities(context, { driver, signer }, { sourceIds, secrets, settings }),
+      ...bedCapabilities(context, { driver, signer }, { sourceIds, secrets, settings, consentHead }),
       centre.capability,
     ],
   })

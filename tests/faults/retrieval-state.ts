@@ -14,6 +14,7 @@ export interface FaultState {
   people: BedPerson[]
   residents: BedResident[]
   grants: BedGrant[]
+  consentHead: string
   hospitals: Record<
     string,
     { orgId: string; url: string; organisation: Sm2KeyPair; keyRoot: Uint8Array; visits: BedVisit[] }

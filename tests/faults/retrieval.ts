@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -140,7 +140,9 @@ async function prepare(folder: string, postgres: Awaited<ReturnType<typeof start
   )
   const { appUrl, ownerUrl, auditUrl, readUrl } = postgres.urls
   const database = { url: appUrl, ownerUrl, auditUrl, readUrl, superUrl: '', stop: async () => undefined }
+  const consentHead = join(folder, 'consent-head.json')
   const bed = await startRetrievalBed({
+    ownConsent: true,
     residents: 1,
     hospitals: Object.fromEntries(
       sourceIds.map((sourceId, h) => [
@@ -163,6 +165,7 @@ async function prepare(folder: string, postgres: Awaited<ReturnType<typeof start
     people: bed.centre.people,
     residents: bed.residents,
     grants: bed.centre.grants,
+    consentHead,
     hospitals: Object.fromEntries(
       Object.values(bed.hospitals).map(({ sourceId, orgId, visits }) => [
         sourceId,
@@ -170,6 +173,7 @@ async function prepare(folder: string, postgres: Awaited<ReturnType<typeof start
       ]),
     ),
   }
+  if (existsSync(bed.consentHead!)) copyFileSync(bed.consentHead!, consentHead)
   await bed.stop()
   writeWhole(stateFile(folder), state)
   return { bed, state }

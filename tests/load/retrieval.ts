@@ -1,50 +1,55 @@
 import { readFileSync } from 'node:fs'
-import { cpus } from 'node:os'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { openEvmChain } from '@jhc/chain-driver-evm/open-evm-chain.ts'
+import { openLocalSigner } from '@jhc/chain-port/local-signer.ts'
 import { openChainView } from '@jhc/data-platform/collection/agent/release/chain-view.ts'
 import { generateKeyPair, sign, verify } from '@jhc/gm/sm2.ts'
 import { sealPage } from '@jhc/record/consent/released-page.ts'
 import { openDatabase } from '@jhc/server-kit/database.ts'
 import { createLog } from '@jhc/server-kit/log.ts'
 import { visit } from '@jhc/trust-platform/retrieval/testing/bed-hospital.ts'
-import { type RetrievalBed, startRetrievalBed } from '@jhc/trust-platform/retrieval/testing/retrieval-bed.ts'
+import {
+  type RetrievalBed,
+  type RetrievalBedOptions,
+  startRetrievalBed,
+} from '@jhc/trust-platform/retrieval/testing/retrieval-bed.ts'
 import { sql } from 'kysely'
 import { pino } from 'pino'
+import { ChainNetwork, removeNetwork } from '../chain-network/chain-network.ts'
+import { gethCanRun } from '../chain-network/geth-binary.ts'
 import type { BenchOptions } from './main.ts'
 
+const sourceIds = ['hospital-a', 'hospital-b', 'hospital-c', 'hospital-d']
+
 /**
- * A retrieval from the doctor's signature to the opened records, over four gateways with the consent in place: platform, the four gateways'
- * agents and the embedded chain in this process, the databases beside it. One after another, then 100 and 500 at once; what one retrieval costs
- * the processors, by part; how fast a withdrawal counts.
+ * A retrieval from the doctor's signature to the opened records, over four gateways with the consent in place: platform with the consent
+ * service, the four gateways' agents and the embedded chain in this process, the databases beside it. One after another, then 100 and 500
+ * at once; what one retrieval costs the processors, by part; how fast a withdrawal counts. Then one after another on four go-ethereum
+ * validators of one second a block. Records of grade 5 wait for finality on both.
  */
 export async function run({ records = 60, say }: BenchOptions) {
-  say('platform, chain, four hospitals …')
-  const bed = await startRetrievalBed({
-    settings: { silentMs: 120_000, takenMs: 300_000 },
-    residents: 1,
-    hospitals: Object.fromEntries(
-      ['hospital-a', 'hospital-b', 'hospital-c', 'hospital-d'].map((sourceId, h) => [
-        sourceId,
-        ([one]) => Array.from({ length: 8 }, (_, i) => visit(one!.opening, `202${h}-0${1 + i}-11`)),
-      ]),
-    ),
-    hospital: () => ({ release: { parallel: 8 } }),
-    log: createLog({ service: 'bench', level: 'error', destination: pino.destination(2) }),
-  })
+  say('platform, embedded chain, four hospitals …')
+  const bed = await openBed()
   try {
     await bed.grant()
-    for (let i = 0; i < 5; i++) await retrieve(bed)
+    await bed.grant(bed.residents[1], { maxGrade: 5 })
+    await ready(bed)
     say(`${records} one after another …`)
     const before = await usage(bed)
     const single: Timing[] = []
     for (let i = 0; i < records; i++) single.push(await retrieve(bed))
     const cost = difference(before, await usage(bed), records)
     const parts = partsOf()
-    say(JSON.stringify({ ms: figures(single.map(({ ms }) => ms)), cost, parts }))
+    const special: Timing[] = []
+    for (let i = 0; i < Math.ceil(records / 3); i++) special.push(await retrieve(bed, grade5))
+    say(JSON.stringify({ ms: figures(single.map(({ ms }) => ms)), grade5: figures(special.map(({ ms }) => ms)), cost }))
     say('consent checks …')
     const checks = await consentChecks(bed, 300)
     say('withdrawals …')
-    const withdrawals = await withdrawalTimes(bed, 20)
+    const withdrawals = await withdrawalTimes(bed, 100)
     say(JSON.stringify({ checks, withdrawals }))
     const crowds = []
     for (const many of [100, 500]) {
@@ -54,19 +59,99 @@ export async function run({ records = 60, say }: BenchOptions) {
     }
     return {
       machine: { cores: cpus().length, model: cpus()[0]?.model, node: process.version },
-      gateways: 4,
+      gateways: sourceIds.length,
       recordsPerRetrieval: single[0]!.records,
       requestToOpenedMs: figures(single.map(({ ms }) => ms)),
       requestToOnChainMs: figures(single.map(({ onChainMs }) => onChainMs)),
+      grade5Ms: figures(special.map(({ ms }) => ms)),
       holdersConsentCheckMs: checks,
       withdrawalToRefusalMs: withdrawals,
       cpuMsPerRetrieval: { ...cost, ...parts },
       crowds,
+      fourValidators: gethCanRun() ? await onValidators(Math.ceil(records / 2), say) : null,
     }
   } finally {
     await bed.stop()
   }
 }
+
+/** Of the second resident everything is of the highest grade. */
+const openBed = (network?: RetrievalBedOptions['network']) =>
+  startRetrievalBed({
+    ownConsent: true,
+    settings: { silentMs: 120_000, takenMs: 300_000 },
+    residents: 2,
+    hospitals: Object.fromEntries(
+      sourceIds.map((sourceId, h) => [
+        sourceId,
+        ([one, special]) =>
+          Array.from({ length: 8 }, (_, i) => `202${h}-0${1 + i}-11`).flatMap((day) => [
+            visit(one!.opening, day),
+            visit(special!.opening, day, { grade: 5 }),
+          ]),
+      ]),
+    ),
+    hospital: () => ({ release: { parallel: 8 } }),
+    log: createLog({ service: 'bench', level: 'error', destination: pino.destination(2) }),
+    ...(network ? { network } : {}),
+  })
+
+async function onValidators(count: number, say: BenchOptions['say']) {
+  say('the same on four validators …')
+  const dir = await mkdtemp(join(tmpdir(), 'retrieval-validators-'))
+  const accounts = await Promise.all(
+    sourceIds.map((sourceId) => openLocalSigner({ file: join(dir, `${sourceId}-account.key`), chainId: 1 })),
+  )
+  const funded = accounts.map(({ address }) => address)
+  const network = await ChainNetwork.up(join(dir, 'network'), { owned: true, say, funded })
+  const confirmations = 3
+  const driver = await openEvmChain({ urls: network.urls, confirmations, pollMs: 50 })
+  const file = join(network.dir, 'funded.key')
+  const signer = await openLocalSigner({ file, chainId: driver.chainId, gasPrice: 1n })
+  const bed = await openBed({
+    driver,
+    signer,
+    rpc: network.urls[0]!,
+    confirmations,
+    accounts: dir,
+    async stop() {
+      await driver.close()
+      await removeNetwork(network)
+      await rm(dir, { recursive: true, force: true })
+    },
+  })
+  try {
+    await bed.grant()
+    await bed.grant(bed.residents[1], { maxGrade: 5 })
+    await ready(bed)
+    const usual: Timing[] = []
+    for (let i = 0; i < count; i++) usual.push(await retrieve(bed))
+    const special: Timing[] = []
+    for (let i = 0; i < Math.ceil(count / 2); i++) special.push(await retrieve(bed, grade5))
+    return {
+      validators: network.validators.length,
+      blockSeconds: 1,
+      confirmations,
+      requestToOpenedMs: figures(usual.map(({ ms }) => ms)),
+      requestToOnChainMs: figures(usual.map(({ onChainMs }) => onChainMs)),
+      grade5Ms: figures(special.map(({ ms }) => ms)),
+    }
+  } finally {
+    await bed.stop()
+  }
+}
+
+/** The consents are known to the platform, and everything has been done once. */
+async function ready(bed: RetrievalBed): Promise<void> {
+  for (const what of [usualGrade, grade5])
+    for (let i = 0; i < 5; i++) {
+      const asked = await bed.ask(bed.doctor, bed.residents[what.resident], { grade: what.grade })
+      await bed.settled(asked.requestId, bed.doctor, 60_000)
+    }
+}
+
+const usualGrade = { resident: 0, grade: 3, pollMs: 10 }
+const grade5 = { resident: 1, grade: 5, pollMs: 10 }
 
 interface Timing {
   ms: number
@@ -75,9 +160,9 @@ interface Timing {
 }
 
 /** Until the last page is opened. */
-async function retrieve(bed: RetrievalBed, pollMs = 10): Promise<Timing> {
+async function retrieve(bed: RetrievalBed, { resident, grade, pollMs } = usualGrade): Promise<Timing> {
   const start = performance.now()
-  const asked = await bed.ask()
+  const asked = await bed.ask(bed.doctor, bed.residents[resident], { grade })
   let onChainMs = 0
   for (;;) {
     const { state } = await bed.asDoctor().get({ params: { requestId: asked.requestId } })
@@ -95,7 +180,9 @@ async function retrieve(bed: RetrievalBed, pollMs = 10): Promise<Timing> {
 async function crowd(bed: RetrievalBed, many: number) {
   const before = await usage(bed)
   const start = performance.now()
-  const results = await Promise.allSettled(Array.from({ length: many }, () => retrieve(bed, 500)))
+  const results = await Promise.allSettled(
+    Array.from({ length: many }, () => retrieve(bed, { ...usualGrade, pollMs: 500 })),
+  )
   const seconds = (performance.now() - start) / 1000
   const done = results.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
   return {
@@ -111,7 +198,7 @@ async function crowd(bed: RetrievalBed, many: number) {
 
 /** As a holder asks its own node for every page. */
 async function consentChecks(bed: RetrievalBed, count: number) {
-  const view = await openChainView(bed.chain.chain, await accessOf(bed))
+  const view = await openChainView(bed.chain.driver, await accessOf(bed))
   const [grantId] = [bed.centre.grants.find(({ withdrawn }) => !withdrawn)!.id]
   const { hospitals, residents, doctor } = bed
   const holder = Object.values(hospitals)[0]!.orgId
@@ -144,19 +231,21 @@ async function accessOf(bed: RetrievalBed) {
   return rows[0].contract
 }
 
-/** The platform goes on as if nothing had happened: it is the hospital that refuses the next page. */
+/** From handing in the signed withdrawal until the next request of a doctor who could read a moment ago gets nothing any more. */
 async function withdrawalTimes(bed: RetrievalBed, count: number) {
   const times = []
   for (let i = 0; i < count; i++) {
     const doctor = await bed.addDoctor(`withdrawn ${i}`)
     const grantId = await bed.grant(bed.residents[0], { grantee: doctor.id })
+    const first = await bed.ask(doctor)
+    const readable = await bed.settled(first.requestId, doctor)
+    if (readable.state !== 'complete') throw new Error(`before a withdrawal: ${readable.state}`)
     const start = performance.now()
-    await bed.withdraw(grantId, bed.residents[0], { platformKnows: false })
+    await bed.withdraw(grantId)
     const asked = await bed.ask(doctor)
-    const done = await bed.settled(asked.requestId, doctor)
-    if (done.state !== 'refused') throw new Error(`after a withdrawal: ${done.state}`)
+    const done = await bed.until(asked.requestId, ({ state }) => !['submitting', 'retrieving'].includes(state), doctor)
+    if (!['refused', 'awaiting-consent'].includes(done.state)) throw new Error(`after a withdrawal: ${done.state}`)
     times.push(performance.now() - start)
-    bed.centre.grants.find(({ id }) => id === grantId)!.withdrawn = true
   }
   return figures(times)
 }

@@ -31,4 +31,40 @@ export const consent: readonly AttackKind<'consent'>[] = [
     does: '在生效前、到期后、区级关闭后或签署密钥被追溯吊销后使用授权',
     must: '拒绝并给出相应原因',
   },
+  {
+    id: 'consent.lying-platform',
+    clauses: ['A-personal', 'App-h'],
+    does: '平台向医院前置机谎报接收密钥、申请、授权、居民或范围，没有授权也要求放行',
+    must: '前置机自行对链核验，不送出授权以外的任何一份档案',
+  },
+  {
+    id: 'consent.stale-view',
+    clauses: ['A-personal'],
+    does: '让前置机停留在旧的链上视图',
+    must: '视图过旧时不放行',
+  },
+  {
+    id: 'consent.swapped-records',
+    clauses: ['A-personal'],
+    does: '平台把要取的档案换成另一位患者的',
+    must: '前置机对照本院原件发现，不放行',
+  },
+  {
+    id: 'consent.page-two',
+    clauses: ['A-personal'],
+    does: '第一页之后撤回授权，平台照样索取第二页',
+    must: '第二页不再送出',
+  },
+  {
+    id: 'consent.mid-stream',
+    clauses: ['A-personal'],
+    does: '调阅任务等候期间撤回授权，平台不告知医院',
+    must: '前置机送出之前发现撤回，不放行',
+  },
+  {
+    id: 'consent.field-guessing',
+    clauses: ['A-personal'],
+    does: '猜测未获授权字段的取值，与随档案而来的哈希比对',
+    must: '没有盐值就不能确认任何猜测',
+  },
 ]

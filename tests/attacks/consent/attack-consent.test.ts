@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { catalogue } from '../catalogue.ts'
 import { run } from './attack-consent.ts'
 
-test('overlapping grants agree with the oracle; foreign keys, replays, the database’s owner and the wrong time open nothing', async () => {
+test('overlapping grants agree with the oracle; foreign keys, replays, the database’s owner, the wrong time and a lying platform open nothing', async () => {
   const said: string[] = []
   const result = await run({ attacks: 120, seed: 20261201, say: (text) => said.push(text) })
   assert.ok(result.attacks >= 120)

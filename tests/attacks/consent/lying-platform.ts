@@ -1,3 +1,4 @@
+import type { Random } from '@jhc/chain-contracts/testing/random.ts'
 import type { ChainDriver } from '@jhc/chain-port/driver.ts'
 import { generateKeyPair } from '@jhc/gm/sm2.ts'
 import { fromHex, toHex } from '@jhc/record/bytes.ts'
@@ -9,17 +10,38 @@ import type { Bus } from '@jhc/server-kit/capability.ts'
 import { visit } from '@jhc/trust-platform/retrieval/testing/bed-hospital.ts'
 import { type RetrievalBed, startRetrievalBed } from '@jhc/trust-platform/retrieval/testing/retrieval-bed.ts'
 import { sql } from 'kysely'
+import type { Theme } from './consent-world.ts'
 
-export type HolderAttack =
-  | 'lying-platform'
-  | 'stale-view'
-  | 'swapped-records'
-  | 'page-two'
-  | 'mid-stream'
-  | 'field-guessing'
+const holderAttacks = [
+  'lying-platform',
+  'stale-view',
+  'swapped-records',
+  'page-two',
+  'mid-stream',
+  'field-guessing',
+] as const
+type HolderAttack = (typeof holderAttacks)[number]
+
+/** What a hospital is told and not told about a genuine consent, and what it lets go nevertheless. */
+export const theme: Theme = {
+  async run(_, { attacks, random, tally, say }) {
+    const world = await openHolderWorld()
+    try {
+      for (let turn = 0; turn < attacks; turn++) {
+        const kind = holderAttacks[turn % holderAttacks.length]!
+        const left = await attackHolder(world, kind, Math.floor(turn / holderAttacks.length), random)
+        tally.add(`consent.${kind}`, left === null)
+        if (left !== null) say(`UNDETECTED ${kind}: ${left}`)
+        if ((turn + 1) % 60 === 0) say(`${turn + 1} attacks on a hospital`)
+      }
+    } finally {
+      await world.stop()
+    }
+  },
+}
 
 /** A hospital, a genuine consent, and a platform that may say anything in between. */
-export async function openHolderWorld() {
+async function openHolderWorld() {
   const lies = { work: (work: any) => work, behind: 0, answers: [] as any[] }
   const between = (bus: Bus): Bus => ({
     client(api, as) {
@@ -63,7 +85,6 @@ export async function openHolderWorld() {
   return { bed, lies, stop: () => bed.stop() }
 }
 type World = Awaited<ReturnType<typeof openHolderWorld>>
-type Random = () => number
 
 let doctors = 0
 /** A doctor of its own each time, so that no grant of an earlier attack is in the way. */
@@ -86,17 +107,15 @@ async function nothingLeaves(world: World, lie: (work: any) => any, behind = 0):
 }
 
 const another = (parts: any[], change: object) => parts.map((part) => ({ ...part, ...change }))
-const hex = (random: Random) => `0x${Array.from({ length: 64 }, () => Math.floor(random() * 16).toString(16)).join('')}`
-
 const lying: ((world: World, random: Random) => Promise<string | null>)[] = [
   (world) => nothingLeaves(world, (work) => ({ ...work, deliveryKey: toHex(generateKeyPair().publicKey) })),
-  (world, random) => nothingLeaves(world, (work) => ({ ...work, requestId: hex(random) })),
+  (world, random) => nothingLeaves(world, (work) => ({ ...work, requestId: random.hash() })),
   (world, random) =>
-    nothingLeaves(world, (work) => ({ ...work, parts: another(work.parts, { grantId: hex(random) }) })),
+    nothingLeaves(world, (work) => ({ ...work, parts: another(work.parts, { grantId: random.hash() }) })),
   (world) => nothingLeaves(world, (work) => ({ ...work, parts: [] })),
   (world) => nothingLeaves(world, (work) => ({ ...work, opening: world.bed.residents[1]!.opening })),
   (world, random) =>
-    nothingLeaves(world, (work) => ({ ...work, opening: { ...work.opening, salt: hex(random).slice(2) } })),
+    nothingLeaves(world, (work) => ({ ...work, opening: { ...work.opening, salt: random.hash().slice(2) } })),
   async (world) => {
     const others = await world.bed.grant(world.bed.residents[1], {}, false)
     return nothingLeaves(world, (work) => ({ ...work, parts: another(work.parts, { grantId: others }) }))
@@ -123,19 +142,14 @@ const lying: ((world: World, random: Random) => Promise<string | null>)[] = [
 ]
 
 /** One attack; null where it came to nothing. */
-export async function attackHolder(
-  world: World,
-  kind: HolderAttack,
-  turn: number,
-  random: Random,
-): Promise<string | null> {
+async function attackHolder(world: World, kind: HolderAttack, turn: number, random: Random): Promise<string | null> {
   const { bed, lies } = world
   const hospital = bed.hospitals['hospital-a']!
   switch (kind) {
     case 'lying-platform':
       return lying[turn % lying.length]!(world, random)
     case 'stale-view':
-      return nothingLeaves(world, (work) => work, 1 + Math.floor(random() * 50))
+      return nothingLeaves(world, (work) => work, random.int(1, 50))
     case 'swapped-records': {
       const { rows } = await sql<any>`select record_id as "recordId", current_version as version from collection.records
         where local_patient_id = ${`P-${bed.residents[1]!.opening.identityNumber}`}`.execute(hospital.db)
@@ -188,7 +202,12 @@ export async function attackHolder(
       })
       for (const { disclosure, fingerprint } of records) {
         if (disclosure.fields.some(({ field }) => field.group === 'diagnosis')) return 'the diagnosis left'
-        const salts = [...disclosure.fields.map(({ salt }) => salt), fingerprint, '0'.repeat(64), hex(random).slice(2)]
+        const salts = [
+          ...disclosure.fields.map(({ salt }) => salt),
+          fingerprint,
+          '0'.repeat(64),
+          random.hash().slice(2),
+        ]
         const leaves = salts.map((salt) => toHex(fieldLeaf(fromHex(salt), guess)))
         if (leaves.some((leaf) => disclosure.siblings.includes(leaf))) return 'a guess was confirmed'
       }

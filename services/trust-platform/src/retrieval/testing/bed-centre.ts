@@ -24,8 +24,11 @@ function offering(api: Api<any>, handlers: Implementation['handlers']): Implemen
   return { api: { name: api.name, operations }, handlers }
 }
 
-/** Keys, residents, grants and messages as the test put them there, behind the same apis as the platform's own services. */
-export function bedCentre() {
+/**
+ * Keys, residents, grants and messages as the test put them there, behind the same apis as the platform's own services. `ownConsent`: the
+ * consent service itself runs beside it and reads the grants from the chain.
+ */
+export function bedCentre({ ownConsent = false } = {}) {
   const people: BedPerson[] = []
   const residents: BedResident[] = []
   const grants: BedGrant[] = []
@@ -117,7 +120,7 @@ export function bedCentre() {
   })
   const capability: Capability = {
     name: 'test/centre',
-    implementations: [personKeys, residentsService, consent, messages],
+    implementations: [personKeys, residentsService, ...(ownConsent ? [] : [consent]), messages],
   }
   return { capability, people, residents, grants, codes, sent, settings }
 }

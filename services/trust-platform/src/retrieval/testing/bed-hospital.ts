@@ -125,6 +125,8 @@ export interface HospitalOptions {
   orgId: string
   visits: readonly BedVisit[]
   rpc: string
+  /** Blocks until its own view calls something final; 0 by default. */
+  confirmations?: number
   folder: string
   /** What the hospital reaches the platform by; a test puts a lying one here. */
   bus?: (bus: Bus) => Bus
@@ -136,7 +138,7 @@ export interface HospitalOptions {
 
 /** A hospital with its own system, database, keys and account, whose agent collects and releases. */
 export async function openBedHospital(ctx: CapabilityContext, options: HospitalOptions) {
-  const { sourceId, orgId, rpc, folder } = options
+  const { sourceId, orgId, rpc, confirmations = 0, folder } = options
   const visits = new Map(options.visits.map((one, i) => [`visit/${String(i).padStart(4, '0')}`, one]))
   const own = options.kept ? null : await startTestDatabase()
   const database = options.kept?.database ?? own!
@@ -160,9 +162,9 @@ export async function openBedHospital(ctx: CapabilityContext, options: HospitalO
         loops: { send: false, report: false, work: false, schedule: false, anchor: false, waitSeconds: 5 },
         release: {
           async openChain() {
-            const driver = await openEvmChain({ urls: [rpc], confirmations: 0, pollMs: 20 })
+            const driver = await openEvmChain({ urls: [rpc], confirmations, pollMs: 20 })
             const file = join(folder, `${sourceId}-account.key`)
-            const signer = await openLocalSigner({ file, chainId: driver.chainId })
+            const signer = await openLocalSigner({ file, chainId: driver.chainId, gasPrice: await driver.gasPrice!() })
             return { driver: settings.wrapDriver?.(driver) ?? driver, signer }
           },
           signer: {

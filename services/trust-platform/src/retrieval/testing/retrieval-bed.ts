@@ -25,6 +25,7 @@ import { startTestDatabase, type TestDatabase } from '@jhc/server-kit/embedded-p
 import { startTestPlatform, type TestPlatform } from '@jhc/server-kit/test-platform.ts'
 import type { Logger } from 'pino'
 import { type Hex, zeroHash } from 'viem'
+import { createConsent } from '../../consent/capability.ts'
 import { retrievalApi } from '../api.ts'
 import { createRetrieval } from '../capability.ts'
 import type { RetrievalSettings } from '../retrieval.ts'
@@ -43,7 +44,18 @@ export interface RetrievalBedOptions {
   settings?: Partial<RetrievalSettings>
   hospital?: (sourceId: string) => Partial<HospitalOptions>
   extra?: (context: CapabilityContext) => Capability[]
+  /** The consent service itself in place of a stand-in that a test can have lie. */
+  ownConsent?: boolean
   log?: Logger
+  /** A chain of several nodes in place of an embedded one; hospitals' accounts lie in `accounts`, as `<source>-account.key`. */
+  network?: {
+    driver: ChainDriver
+    signer: ChainSigner
+    rpc: string
+    confirmations: number
+    accounts: string
+    stop(): Promise<void>
+  }
   /** Where it stands, for who goes on there in other processes; databases and a chain of its own by default. */
   place?: {
     database: TestDatabase
@@ -68,6 +80,11 @@ export const bedSources = (sourceIds: readonly string[]) =>
     orgName: `${sourceId} 医院`,
   }))
 
+const organisationsOf = (sourceIds: readonly string[]) => [
+  ...bedSources(sourceIds).map(({ orgId, orgName }) => ({ orgId, name: orgName, holdsRecords: true })),
+  { orgId: 'CLINIC', name: '诊所', holdsRecords: false },
+]
+
 /** The platform as far as retrieval needs it. */
 export function bedCapabilities(
   context: CapabilityContext,
@@ -76,7 +93,14 @@ export function bedCapabilities(
     sourceIds,
     secrets,
     settings,
-  }: { sourceIds: readonly string[]; secrets: PlatformSecrets; settings: Partial<RetrievalSettings> },
+    consentHead,
+  }: {
+    sourceIds: readonly string[]
+    secrets: PlatformSecrets
+    settings: Partial<RetrievalSettings>
+    /** Where the consent service keeps the head of its denials; without it there is none. */
+    consentHead?: string | undefined
+  },
 ): Capability[] {
   const columnKeys = columnKeysOf(secrets.columnRoot)
   const metaKey = derivePurposeKey(makeKeyEncryptionKey('centre-1', secrets.metaRoot), 'entry-meta')
@@ -88,6 +112,9 @@ export function bedCapabilities(
     createEmpi(context, { tokenKey: secrets.tokenKey, columnKeys }),
     createIndexLibrary(context, { sources: bedSources(sourceIds), metaKeys: [metaKey] }),
     createRetrieval(context, { columnKeys, agents, settings }),
+    ...(consentHead === undefined
+      ? []
+      : [createConsent(context, { columnKeys, organisations: organisationsOf(sourceIds), headFile: consentHead })]),
   ]
 }
 
@@ -99,8 +126,15 @@ export interface Asking {
 
 /** Platform, chain, and hospitals that reach the chain by its JSON-RPC; residents and doctors with keys of their own. */
 export async function startRetrievalBed(options: RetrievalBedOptions) {
-  const chain = options.place?.chain ?? (await startChain())
-  const centre = bedCentre()
+  const { network } = options
+  const embedded = network ? null : (options.place?.chain ?? (await startChain()))
+  const chain = network
+    ? { driver: network.driver, signer: network.signer, rpc: network.rpc, stop: network.stop }
+    : { driver: embedded!.chain, signer: embedded!.signer, rpc: embedded!.chain.jsonRpcUrl, stop: embedded!.stop }
+  const { ownConsent = false } = options
+  const centre = bedCentre({ ownConsent })
+  const folder = mkdtempSync(join(tmpdir(), 'jhc-retrieval-'))
+  const consentHead = ownConsent ? join(folder, 'consent-head.json') : undefined
   const sourceIds = Object.keys(options.hospitals)
   const secrets: PlatformSecrets = { tokenKey: randomBytes(32), columnRoot: randomBytes(32), metaRoot: randomBytes(32) }
   const database = options.place?.database ?? (await startTestDatabase())
@@ -111,8 +145,8 @@ export async function startRetrievalBed(options: RetrievalBedOptions) {
       capabilities: (context) => [
         ...bedCapabilities(
           context,
-          { driver: chain.chain, signer: chain.signer },
-          { sourceIds, secrets, settings: options.settings ?? {} },
+          { driver: chain.driver, signer: chain.signer },
+          { sourceIds, secrets, settings: options.settings ?? {}, consentHead },
         ),
         centre.capability,
         ...(options.extra?.(context) ?? []),
@@ -127,7 +161,6 @@ export async function startRetrievalBed(options: RetrievalBedOptions) {
       { get: (_, name: string) => (input: any) => (platform.bus.client(api, as) as any)[name](input) },
     ) as any
   const onChain: BedChain = bedChain(bus)
-  const folder = mkdtempSync(join(tmpdir(), 'jhc-retrieval-'))
 
   const residents = Array.from({ length: options.residents ?? 2 }, (_, i) =>
     makeResident(`测${String.fromCodePoint(0x4e00 + i)}`, identityNumber(i)),
@@ -140,8 +173,9 @@ export async function startRetrievalBed(options: RetrievalBedOptions) {
         sourceId,
         orgId: sourceId.toUpperCase(),
         visits: visitsOf(residents),
-        rpc: chain.chain.jsonRpcUrl,
-        folder,
+        rpc: chain.rpc,
+        confirmations: network?.confirmations ?? 0,
+        folder: network?.accounts ?? folder,
         ...(options.place ? { kept: options.place.hospital(sourceId) } : {}),
         ...options.hospital?.(sourceId),
       },
@@ -257,7 +291,8 @@ export async function startRetrievalBed(options: RetrievalBedOptions) {
     const one = signedBytes('grant', values, resident.key)
     await onChain.send('Consent', 'grant', [one.signed, one.r, one.s])
     centre.grants.push({ id: one.id, terms: decodeSigned('grant', one.signed) as any, withdrawn: false })
-    if (tell) {
+    // The consent service tells of it itself.
+    if (tell && !ownConsent) {
       const body = { grantId: one.id, residentId: resident.id, requestId: null }
       await platform.as(['retrieval.consent']).client(retrievalApi).consentGiven({ body })
     }
@@ -283,8 +318,8 @@ export async function startRetrievalBed(options: RetrievalBedOptions) {
       await setTimeout(20)
     }
   }
-  const settled = (requestId: string, asker = doctor) =>
-    until(requestId, ({ state }) => ['complete', 'partial', 'refused', 'failed'].includes(state), asker)
+  const settled = (requestId: string, asker = doctor, longestMs?: number) =>
+    until(requestId, ({ state }) => ['complete', 'partial', 'refused', 'failed'].includes(state), asker, longestMs)
   /** All pages that arrived, opened. */
   async function pages({ requestId, delivery }: Asking, asker = doctor): Promise<ReleasedPage[]> {
     const found = await asDoctor(asker).pages({ params: { requestId }, query: {} })
@@ -294,6 +329,7 @@ export async function startRetrievalBed(options: RetrievalBedOptions) {
   return {
     chain,
     secrets,
+    consentHead,
     get platform() {
       return platform
     },

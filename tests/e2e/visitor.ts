@@ -56,7 +56,7 @@ export async function openVisitor(browser: Browser, baseUrl: string): Promise<Vi
         await page.setViewportSize(viewport)
         await settle(page)
         const wider = await lastingOverflow(page, overflow)
-        if (wider > 0) complaints.push(`${name} is ${wider} px wider than ${size}`)
+        if (wider > 0) complaints.push(`${name} is ${wider} px wider than ${size}: ${await widest(page)}`)
         for (const words of await lastingWeakContrast(page))
           complaints.push(`${name}, ${size}: weak contrast of ${words}`)
         await page.screenshot({ path: join(folder, `${name}-${size}.png`), animations: 'disabled' })
@@ -88,3 +88,19 @@ async function lastingWeakContrast(page: Page): Promise<string[]> {
   const second = new Set(await weakContrast(page))
   return first.filter((words) => second.has(words))
 }
+
+/** What sticks out, for whoever has to mend it. */
+const widest = (page: Page) =>
+  page.evaluate(() => {
+    const clips = (element: Element) => getComputedStyle(element).overflowX !== 'visible'
+    const outside = [...document.querySelectorAll('#root *')].filter((element) => {
+      if (element.getBoundingClientRect().right <= window.innerWidth) return false
+      for (let above = element.parentElement; above && above.id !== 'root'; above = above.parentElement)
+        if (clips(above)) return false
+      return true
+    })
+    return outside
+      .slice(-3)
+      .map((element) => `${element.tagName}.${element.className} “${element.textContent?.slice(0, 30)}”`)
+      .join(', ')
+  })

@@ -66,20 +66,6 @@ function spell(seconds: number): string {
   return `${Math.floor(seconds / (86_400 * 365))} 年`
 }
 
-/**
- * A source's time (`2011-03-04T01:30:00+00:00`) in Beijing time, UTC+8 all year round, to the minute: `2011-03-04 09:30`. The records keep
- * the source's text; a day, or a time without an offset, is shown as it was written, since nobody knows its zone.
- */
-export function formatSourceTime(text: string): string {
-  const match = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/.exec(text)
-  if (!match) return text
-  const [, day, clock, offset] = match
-  if (!clock) return day!
-  const instant = offset ? Date.parse(text) : Number.NaN
-  if (Number.isNaN(instant)) return `${day} ${clock}`
-  return new Date(instant + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ')
-}
-
 /** Middle-shortened id: first `head` and last `tail` characters. */
 export function shortenId(id: string, head = 8, tail = 6): string {
   return id.length <= head + tail + 2 ? id : `${id.slice(0, head)}…${id.slice(-tail)}`

@@ -1,4 +1,4 @@
-import { formatSourceTime } from './format.ts'
+import { formatSourceTime } from '@jhc/record/shown-field.ts'
 
 /** A source's time in Beijing time; hovering shows what the source wrote, which is what the fingerprint covers. */
 export function SourceTime(props: { text: string; className?: string }) {

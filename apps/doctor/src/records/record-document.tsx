@@ -1,7 +1,7 @@
 import { catalogueFields } from '@jhc/record/consent/field-catalogue.ts'
 import type { RecordField } from '@jhc/record/model.ts'
+import { formatFieldText, formatUnit } from '@jhc/record/shown-field.ts'
 import { elements, type GroupName, groups } from '@jhc/record/standard-elements.ts'
-import { formatSourceTime } from '@jhc/ui/format.ts'
 import { Alert, Tag } from 'antd'
 import type { ReactNode } from 'react'
 import { gradeWords, recordTypeWord } from '../words.ts'
@@ -85,11 +85,16 @@ const asTable = new Set([
   'imaging',
   'allergy',
 ])
-const isTime = (text: string) => /^\d{4}-\d{2}-\d{2}T/.test(text)
+/** What a thing is called comes before what was found; other elements in the catalogue's order. */
+const readingOrder = [
+  ...[elements.panel, elements.item, elements.result, elements.resultTime].map(({ element }) => element as string),
+  ...labels.keys(),
+]
+const byReading = (a: string, b: string) => readingOrder.indexOf(a) - readingOrder.indexOf(b)
 
 function GroupTable({ group, fields, beside }: { group: GroupName; fields: RecordField[]; beside: Props['beside'] }) {
   const occurrences = [...new Set(fields.map(({ occurrence }) => occurrence))].sort((a, b) => Number(a) - Number(b))
-  const columns = [...new Set(fields.map(({ element }) => element))]
+  const columns = [...new Set(fields.map(({ element }) => element as string))].sort(byReading)
   const cell = (occurrence: string, element: string) =>
     fields.find((field) => field.occurrence === occurrence && field.element === element)
   return (
@@ -127,14 +132,16 @@ function GroupTable({ group, fields, beside }: { group: GroupName; fields: Recor
         </div>
       ) : (
         <dl className="record-facts">
-          {fields.map((field) => (
-            <div key={`${field.occurrence}/${field.element}`}>
-              <dt>{labelOf(field.element)}</dt>
-              <dd>
-                <Value field={field} />
-              </dd>
-            </div>
-          ))}
+          {fields
+            .toSorted((a, b) => Number(a.occurrence) - Number(b.occurrence) || byReading(a.element, b.element))
+            .map((field) => (
+              <div key={`${field.occurrence}/${field.element}`}>
+                <dt>{labelOf(field.element)}</dt>
+                <dd>
+                  <Value field={field} />
+                </dd>
+              </div>
+            ))}
         </dl>
       )}
     </section>
@@ -143,22 +150,14 @@ function GroupTable({ group, fields, beside }: { group: GroupName; fields: Recor
 
 function Value({ field }: { field: RecordField | undefined }) {
   if (!field) return <span className="jhc-quiet">—</span>
-  const written = hl7Time(field.text)
-  const text = isTime(written) ? formatSourceTime(written) : written
+  const shown = formatFieldText(field.text)
+  const unit = formatUnit(field.unit ?? '')
   return (
-    <span className="jhc-number">
-      {text}
-      {field.unit && <span className="jhc-quiet"> {field.unit}</span>}
+    <span className="jhc-number" title={shown === field.text ? undefined : `${field.text} ${field.unit ?? ''}`.trim()}>
+      {shown}
+      {unit && <span className="jhc-quiet"> {unit}</span>}
     </span>
   )
-}
-
-/** `20200229163744+0000`, as documents after HL7 write it, in the form of the other sources. */
-function hl7Time(text: string): string {
-  const match = /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(?:([+-]\d{2})(\d{2}))?$/.exec(text)
-  if (!match) return text
-  const [, year, month, day, hour, minute, second, zone, minutes] = match
-  return `${year}-${month}-${day}T${hour}:${minute}:${second}${zone ? `${zone}:${minutes}` : ''}`
 }
 
 /** Of the groups that are shown: catalogue fields that no occurrence has. A source may lack them too, so the sentence says not more than it knows. */

@@ -21,6 +21,8 @@ export function Sheet({
     if (!open || !element) return
     const before = document.activeElement as HTMLElement | null
     element.showModal()
+    // The browser would begin with the closing cross.
+    element.querySelector<HTMLElement>('input, textarea')?.focus()
     return () => {
       element.close()
       before?.focus?.()

@@ -51,8 +51,7 @@ async function look(): Promise<State> {
     if (account.stage === 'visitor' || account.residentId === null) return { ...nobody, account }
     const key = await personKeys.call('mine')
     const counts = key.state === 'active' ? key.publicKey : null
-    // A child's first key is the guardian's own one, which is there already.
-    const found = await deviceSigner(account).standing(account.actingFor && !counts ? null : counts)
+    const found = await deviceSigner(account).standing(counts)
     return { ...nobody, account, key, ...found }
   } catch (error) {
     const failure = failureOf(error)

@@ -5,10 +5,16 @@ import { createSoftwareSigner, type SoftwareSigner } from '@jhc/signer/software-
 const storage = createIndexedDbStorage()
 let made: { owner: string; signer: SoftwareSigner } | null = null
 
-export function deviceSigner({ accountId, birthDate }: { accountId: string; birthDate: string }): SoftwareSigner {
-  if (made?.owner === accountId) return made.signer
+/** Of whoever is looked at: a child has a key of its own on the guardian's phone, so that the chain does not tell whose child it is. */
+export function deviceSigner(account: {
+  accountId: string
+  birthDate: string
+  actingFor: string | null
+}): SoftwareSigner {
+  const owner = account.actingFor ?? account.accountId
+  if (made?.owner === owner) return made.signer
   lockSigner()
-  made = { owner: accountId, signer: createSoftwareSigner({ storage, owner: accountId, avoid: [birthDate] }) }
+  made = { owner, signer: createSoftwareSigner({ storage, owner, avoid: [account.birthDate] }) }
   return made.signer
 }
 

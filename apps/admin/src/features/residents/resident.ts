@@ -1,6 +1,6 @@
 import type { indexLibraryApi } from '@jhc/data-center/index-library/api.ts'
 import type { CallResult } from '@jhc/kit/api.ts'
-import { formatSourceTime } from '@jhc/ui/format.ts'
+import { formatSourceTime } from '@jhc/record/shown-field.ts'
 
 export type Resident = CallResult<(typeof indexLibraryApi)['operations']['resident']>
 export type Encounter = Resident['encounters'][number]

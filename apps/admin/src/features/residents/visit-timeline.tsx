@@ -1,4 +1,4 @@
-import { formatSourceTime } from '@jhc/ui/format.ts'
+import { formatSourceTime } from '@jhc/record/shown-field.ts'
 import { Select } from 'antd'
 import { useMemo, useState } from 'react'
 import { encounterKindWords } from '../../words.ts'

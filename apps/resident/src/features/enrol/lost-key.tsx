@@ -1,6 +1,6 @@
 import { reEnrolmentBytes } from '@jhc/signer/key-bytes.ts'
 import { Button } from 'antd-mobile'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useState } from 'react'
 import { personKeys } from '../../api/apis.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { Card } from '../../parts/page.tsx'
@@ -86,6 +86,10 @@ function ReEnrol() {
 function Pending() {
   const { key, reload } = useSession()
   const pending = key!.reEnrolment!
+  useEffect(() => {
+    const timer = setInterval(() => void reload(), 4000)
+    return () => clearInterval(timer)
+  }, [reload])
   const facts = useQuery(personKeys, 'facts')
   const name = facts.data?.organisations.find(({ orgId }) => orgId === pending.orgId)?.name ?? pending.orgId
   return (

@@ -26,11 +26,13 @@ export default function MakeKey() {
   if (!account || !key) return null
   const child = account.actingFor !== null
   return (
-    <EnrolPage step={2} title={child ? '为孩子登记密钥' : '创建密钥'}>
+    <EnrolPage step={2} title={child ? '为孩子创建密钥' : '创建密钥'}>
       <div className="card stack">
         {key.state === 'refused' && <p role="alert">上一次绑定没有成功，请重新提交。</p>}
         {child ? (
-          <p>作为监护人，您用自己的密钥为孩子签字。这一步把您的密钥登记到孩子名下。</p>
+          <p>
+            作为监护人，您替孩子签字。孩子在您的手机上另有一把密钥，用您设置的密码保护；它与您自己的密钥分开，链上看不出是谁的孩子。
+          </p>
         ) : (
           <>
             <p>密钥是您在链上的签名笔：每次授权、变更、撤回都要用它签字，没有它谁也不能替您同意。</p>
@@ -53,7 +55,7 @@ export default function MakeKey() {
             })
           }
         >
-          {child ? '登记' : standing === 'unbound' ? '提交绑定' : '创建密钥'}
+          {standing === 'unbound' ? '提交绑定' : '创建密钥'}
         </Button>
         <Problem error={error} />
         <details className="tech">

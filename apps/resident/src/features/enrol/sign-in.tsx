@@ -16,7 +16,8 @@ export default function SignIn() {
     // Its words say what it is for; nothing that counts as a consent begins like it.
     if (!challenge.startsWith('jhc-sign-in/1 ')) throw Object.assign(new Error('challenge'), strange)
     const bytes = new TextEncoder().encode(challenge)
-    const signature = await deviceSigner(account).sign(bytes, {
+    // It is the account's own key that opens it, whoever is looked at.
+    const signature = await deviceSigner({ ...account, actingFor: null }).sign(bytes, {
       what: '登录我的健康账户',
       ask: askForPin,
       weight: 'light',
@@ -62,7 +63,7 @@ function ForgotPin() {
         if (!window.confirm('将移除本机上的密钥，然后用恢复码或重新绑定找回。没有恢复码时需要医院核实身份。确定继续？'))
           return
         void act(async () => {
-          await deviceSigner(account).forget()
+          await deviceSigner({ ...account, actingFor: null }).forget()
           await reload()
         })
       }}

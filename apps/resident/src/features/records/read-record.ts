@@ -1,4 +1,5 @@
 import type { RecordField } from '@jhc/record/model.ts'
+import { formatFieldText, formatUnit } from '@jhc/record/shown-field.ts'
 import { elements, groups } from '@jhc/record/standard-elements.ts'
 import { shortName } from '../../parts/words.ts'
 import type { OwnRecord } from './own-records.ts'
@@ -76,27 +77,12 @@ export function summaryOf(record: OwnRecord): string {
   return visit ? '一次就诊' : first(texts(elements.item.element)) || '一份记录'
 }
 
-/** A time as people write it, a number with as many places as one reads; what the hospital wrote stands under 技术细节. */
+/** As people write it; what the hospital wrote stands under 技术细节. */
 export function shownValue({ text, unit = '' }: Pick<RecordField, 'text' | 'unit'>): string {
-  const time =
-    /^(\d{4})-?(\d{2})-?(\d{2})T?(\d{2}):?(\d{2}):?(\d{2})?(\.\d+)?([+-]\d{2}:?\d{2}|Z)?$/.exec(text) ??
-    /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
-  if (time) {
-    const [, year, month, day, hour, minute] = time
-    return hour === undefined || `${hour}${minute}` === '0000'
-      ? `${year}-${month}-${day}`
-      : `${year}-${month}-${day} ${hour}:${minute}`
-  }
-  const number = /^-?\d+\.\d{4,}$/.test(text) ? String(Number(Number(text).toFixed(2))) : text
-  return unit ? `${number} ${shownUnit(unit)}` : number
+  // A visit of a whole day has no clock.
+  const shown = formatFieldText(text).replace(/ 00:00$/, '')
+  return unit ? `${shown} ${formatUnit(unit)}` : shown
 }
-
-/** UCUM writes remarks in braces. */
-export const shownUnit = (unit: string): string =>
-  unit
-    .replace('{score}', '分')
-    .replace(/\{(.*?)\}/g, '$1')
-    .replace(/^1$/, '')
 
 /** Branches have ids of their own; what they are called stands in their records. */
 export function organisationIn(records: readonly OwnRecord[], orgId: string): string | undefined {

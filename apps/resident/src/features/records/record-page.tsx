@@ -1,3 +1,4 @@
+import { formatUnit } from '@jhc/record/shown-field.ts'
 import { elements } from '@jhc/record/standard-elements.ts'
 import { Button } from 'antd-mobile'
 import { Card, Page } from '../../parts/page.tsx'
@@ -14,7 +15,6 @@ import {
   isInternal,
   type Occurrence,
   partsOf,
-  shownUnit,
   shownValue,
   summaryOf,
   textOf,
@@ -133,7 +133,7 @@ function Results({ group, occurrences }: { group: string; occurrences: Occurrenc
                 <th scope="row">{item?.text ?? '—'}</th>
                 <td>
                   <span className="number">{result ? shownValue({ text: result.text }) : '—'}</span>{' '}
-                  <span className="quiet">{shownUnit(result?.unit ?? '')}</span>
+                  <span className="quiet">{formatUnit(result?.unit ?? '')}</span>
                 </td>
                 <td>
                   {number && (

@@ -1,9 +1,10 @@
+import { formatUnit } from '@jhc/record/shown-field.ts'
 import { useMemo } from 'react'
 import { Card, Page } from '../../parts/page.tsx'
 import { Empty } from '../../parts/states.tsx'
 import { useAddress } from '../../shell/router.ts'
 import { Arriving, useOrganisations } from './arriving.tsx'
-import { type Result, resultsOf, shownUnit, shownValue } from './read-record.ts'
+import { type Result, resultsOf, shownValue } from './read-record.ts'
 import { useRecords } from './use-records.ts'
 
 /** One item over time and over hospitals; results in another unit are listed and not drawn. */
@@ -23,7 +24,7 @@ export default function TrendPage() {
         <Empty title="没有这一项的结果" hint="可在检验报告里选择其他项目。" />
       )}
       {drawn.length > 1 && (
-        <Card title={`${drawn.length} 次结果${unit ? `（${shownUnit(unit)}）` : ''}`}>
+        <Card title={`${drawn.length} 次结果${unit ? `（${formatUnit(unit)}）` : ''}`}>
           <Chart results={drawn.slice().reverse()} unit={unit} />
           <p className="quiet small">医院的数据中没有参考范围；不同医院的方法可能不同，请以医生意见为准。</p>
         </Card>
@@ -44,7 +45,7 @@ export default function TrendPage() {
                   <th scope="row">{dayOf(result)}</th>
                   <td>
                     <span className="number">{shownValue({ text: result.text })}</span>{' '}
-                    <span className="quiet">{shownUnit(result.unit)}</span>
+                    <span className="quiet">{formatUnit(result.unit)}</span>
                   </td>
                   <td className="quiet">{nameOf(result.orgId)}</td>
                 </tr>
@@ -76,7 +77,7 @@ function Chart({ results, unit }: { results: Result[]; unit: string }) {
       className="chart"
       viewBox={`0 0 ${width} ${height}`}
       role="img"
-      aria-label={`${dayOf(results[0]!)} 至 ${dayOf(latest)}，最低 ${low}，最高 ${high}，最近 ${shownValue({ text: latest.text })} ${shownUnit(unit)}`}
+      aria-label={`${dayOf(results[0]!)} 至 ${dayOf(latest)}，最低 ${low}，最高 ${high}，最近 ${shownValue({ text: latest.text })} ${formatUnit(unit)}`}
     >
       {[low, high].map((value) => (
         <g key={value}>

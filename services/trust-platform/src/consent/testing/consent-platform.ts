@@ -129,7 +129,7 @@ export async function startConsentPlatform({ now, left, extra, pollMs = 20 }: Co
       }),
     )
   async function until<T>(read: () => Promise<T>, fits: (value: T) => boolean): Promise<T> {
-    for (const end = performance.now() + 30_000; ; ) {
+    for (const end = performance.now() + 120_000; ; ) {
       const value = await read()
       if (fits(value)) return value
       if (performance.now() > end) throw new Error(`not reached: ${JSON.stringify(value)}`)

@@ -9,7 +9,7 @@ import { Problem } from '../../parts/states.tsx'
 import { Tech } from '../../parts/tech.tsx'
 import { Time } from '../../parts/time.tsx'
 import { useAct } from '../../parts/use-act.ts'
-import { useAccount, useSession } from '../../shell/session.tsx'
+import { type Signer, useAccount, useSession } from '../../shell/session.tsx'
 import { chainFacts } from '../../signing/chain-facts.ts'
 import { deviceSigner } from '../../signing/device-signer.ts'
 import { askForPin } from '../../signing/pin-prompt.ts'
@@ -58,6 +58,7 @@ function Objection() {
     )
     const signature = await deviceSigner(account).sign(bytes, { what: '反对更换我的密钥', ask: askForPin })
     await personKeys.call('objectToReEnrolment', { body: { signature } })
+    await until(({ reEnrolment }) => reEnrolment === null)
     await reload()
   }
   return (
@@ -120,7 +121,8 @@ function Rotate() {
       { what: '更换我的密钥', ask: askForPin },
       async (next) => {
         await personKeys.call('rotate', { body: next })
-        await bound(next.publicKey)
+        // Where the chain does not take it in time both keys stay on the device, and the next start finds out.
+        await until(({ publicKey }) => publicKey === next.publicKey)
       },
     )
     refresh('person-keys.')
@@ -142,17 +144,17 @@ function Rotate() {
   )
 }
 
-/** Until the chain has taken it; where it does not come in time both keys stay on the device, and the next start finds out. */
-async function bound(publicKey: string): Promise<void> {
+/** Until the chain has taken what was handed in. */
+async function until(taken: (key: Signer) => boolean): Promise<void> {
   for (let i = 0; i < 30; i++) {
-    if ((await personKeys.call('mine')).publicKey === publicKey) return
+    if (taken(await personKeys.call('mine'))) return
     await new Promise((resolve) => setTimeout(resolve, 500))
   }
   throw notYet
 }
 const notYet = {
-  code: 'h5.rotation-slow',
-  zh: '更换已提交，链上还没有确认；请稍后回到这里查看，不要重复更换。',
+  code: 'h5.chain-slow',
+  zh: '已提交，链上还没有确认；请稍后回到这里查看，不要重复提交。',
   retryable: true,
 }
 

@@ -258,6 +258,75 @@ test('the resident contests the emergency grant, and the district sees the dispu
   await district.picture('s34-dispute')
 })
 
+test('a paper form is registered where the district allows it, for the own hospital’s records, and told to the resident', async () => {
+  const security = await loggedIn(demo.url, 'security', demo.accounts.security!)
+  await security('PUT', '/v1/consent/switches', { emergency: false, paper: true })
+  const { page } = doctor
+  await page.reload()
+  await doctor.findPatient(resident.identityNumber)
+  await page.getByText('纸质：本院已收同意书').click({ timeout: 30_000 })
+  await page.getByText('全部', { exact: true }).click()
+  await page.getByLabel(/^同意书编号/).fill('B2026-0117，2026-12-01 签署，患者没有手机')
+  await doctor.picture('s35-paper-form')
+  await page.getByRole('button', { name: '签名登记并调阅' }).click()
+  await doctor.signUntil(page.locator('.record-entry').first())
+  assert.deepEqual(
+    await page.locator('[data-holder]').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.holder)),
+    ['B00'],
+  )
+  await phone.page.goto('/h5/messages')
+  await phone.page.locator('.row', { hasText: '纸质授权' }).first().waitFor({ timeout: 30_000 })
+  await phone.picture('s36-paper-message')
+})
+
+test('a doctor shares the own hospital’s records with a colleague once the resident agrees', async () => {
+  const colleague = await openDoctor(browser, demo)
+  await logInDoctor(colleague, demo, 'doctor-a1')
+  await makeDoctorKey(colleague, demo, 'hospital-a')
+  const { page } = doctor
+  await doctor.findPatient(resident.identityNumber)
+  await page.getByRole('button', { name: /关\s?注/ }).click()
+  await page.getByText('已关注。').waitFor()
+  await doctor.menu('分享')
+  await page.getByRole('button', { name: '分享给同行' }).click()
+  const form = page.getByRole('dialog', { name: '分享给同行' })
+  await form.getByLabel('患者', { exact: true }).click()
+  await page.locator('.ant-select-item-option', { hasText: /年生/ }).first().click()
+  await form.getByLabel('同行', { exact: true }).fill('王医生')
+  await page.locator('.ant-select-item-option', { hasText: '岚汀医院' }).click()
+  await form.getByLabel('档案时间').click()
+  await page.locator('.ant-select-item-option', { hasText: '全部' }).last().click()
+  await doctor.picture('s37-share-form')
+  await form.getByRole('button', { name: '请患者同意' }).click()
+  await form.waitFor({ state: 'hidden' })
+  await phone.page.goto('/h5/grants')
+  await phone.page.locator('.row', { hasText: '分享给 王医生' }).first().click()
+  await phone.page.getByText(/我已阅读，单独同意用于/).click()
+  await phone.page.getByRole('button', { name: '同意并签名' }).click()
+  await phone.signUntil(phone.page.getByRole('heading', { level: 1, name: '授权', exact: true }))
+  await colleague.menu('分享')
+  await colleague.page.getByRole('button', { name: '签名并查看' }).first().click({ timeout: 30_000 })
+  await colleague.signUntil(colleague.page.locator('.record-entry').first())
+  await colleague.picture('s38-shared')
+  assert.deepEqual(colleague.complaints, [])
+})
+
+test('a third-party query is granted beforehand, to an organisation and for one purpose', async () => {
+  const { page } = phone
+  await page.goto('/h5/grants/new?kind=third-party-query')
+  await page.getByRole('button', { name: '槐屿医院' }).click()
+  await page.getByText('不在其中').first().waitFor()
+  await page.getByRole('button', { name: '体检报告' }).click()
+  await page.getByText(/我已阅读，单独同意用于/).click()
+  await phone.picture('s39-third-party')
+  await page.getByRole('button', { name: '同意并签名' }).click()
+  await phone.signUntil(page.getByText('已签名提交', { exact: false }))
+  await page.getByText('第三方查询', { exact: false }).first().waitFor()
+  await page.goto('/h5/grants/why')
+  await page.locator('.row', { hasText: '槐屿医院' }).first().waitFor()
+  await phone.picture('s39-who-could-see')
+})
+
 test('a guardian adds a child, signs for it with the own key, and sees its records', async () => {
   const parent = demoPeople().phones.find(({ guardianOf }) => guardianOf)!
   const child = demoPeople().phones.find(({ identityNumber }) => parent.guardianOf!.includes(identityNumber))!

@@ -48,9 +48,10 @@ export async function run({ records = 60, say }: BenchOptions) {
     say(JSON.stringify({ ms: figures(single.map(({ ms }) => ms)), grade5: figures(special.map(({ ms }) => ms)), cost }))
     say('consent checks …')
     const checks = await consentChecks(bed, 300)
+    const shown = await shownToResident(bed, 50)
     say('withdrawals …')
     const withdrawals = await withdrawalTimes(bed, 100)
-    say(JSON.stringify({ checks, withdrawals }))
+    say(JSON.stringify({ checks, shown, withdrawals }))
     const crowds = []
     for (const many of [100, 500]) {
       say(`${many} at once …`)
@@ -65,6 +66,7 @@ export async function run({ records = 60, say }: BenchOptions) {
       requestToOnChainMs: figures(single.map(({ onChainMs }) => onChainMs)),
       grade5Ms: figures(special.map(({ ms }) => ms)),
       holdersConsentCheckMs: checks,
+      openedToSeenByResidentMs: shown,
       withdrawalToRefusalMs: withdrawals,
       cpuMsPerRetrieval: { ...cost, ...parts },
       crowds,
@@ -220,6 +222,24 @@ async function consentChecks(bed: RetrievalBed, count: number) {
     const reason = await view.consent(grantId!, question)
     if (reason !== 0) throw new Error(`the check came to ${reason}`)
     times.push(performance.now() - start)
+  }
+  return figures(times)
+}
+
+/** From a page that the doctor can open until the resident's list has it; the phone asks for the list every 1.5 s besides. */
+async function shownToResident(bed: RetrievalBed, count: number) {
+  const times = []
+  for (let i = 0; i < count; i++) {
+    const { requestId } = await bed.ask()
+    await bed.until(requestId, ({ holders }) => holders.some(({ pages }: { pages: number }) => pages > 0))
+    const start = performance.now()
+    for (;;) {
+      const { items } = await bed.asResident().myAccesses({ query: { pageSize: 20 } })
+      if (items.some((one) => one.requestId === requestId)) break
+      await setTimeout(5)
+    }
+    times.push(performance.now() - start)
+    await bed.settled(requestId)
   }
   return figures(times)
 }

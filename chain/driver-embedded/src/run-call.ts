@@ -47,7 +47,11 @@ interface WarmState {
 }
 const warmStates = new WeakMap<ChainEngine, WarmState>()
 
-/** Most calls are about the head, so its state is kept with what earlier calls read of it. They take turns, and each is undone. */
+/**
+ * Most calls are about the head, so its state is kept with what earlier calls read of it. They take turns, and each is undone. Between two of
+ * them this thread turns to what else waits: a call that finds everything in memory never leaves it by itself, and under many of them a block
+ * that reads from the disk would not come to its end.
+ */
 function callAtHead(engine: ChainEngine, request: CallRequest, header: BlockHeader): Promise<ExecResult> {
   let warm = warmStates.get(engine)
   if (warm?.number !== header.number) {
@@ -56,9 +60,11 @@ function callAtHead(engine: ChainEngine, request: CallRequest, header: BlockHead
   }
   const { vm, turn } = warm
   const result = turn.then(async () => undone(await vm, async () => callOn(await vm, engine, request, header)))
-  warm.turn = result.catch(() => {})
+  warm.turn = result.then(pause, pause)
   return result
 }
+
+const pause = () => new Promise<void>((resolve) => setImmediate(resolve))
 
 async function undone({ evm }: VM, call: () => Promise<EVMResult>): Promise<ExecResult> {
   const { journal } = evm as EVM

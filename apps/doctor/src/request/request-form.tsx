@@ -12,9 +12,10 @@ import { useAskForPin } from '../key/pin-dialog.tsx'
 import { useAct } from '../parts/use-act.ts'
 import { keepDeliveryKey } from '../records/opened-records.ts'
 import { launchedWith } from '../session/launched.ts'
+import { useAccount } from '../session/session.ts'
 import { useNavigate } from '../shell/routing.tsx'
 import { type AskedPurpose, askedPurposes, gradeWords, purposeWord } from '../words.ts'
-import { useEmergencyGrant } from './emergency-grant.ts'
+import { useGrantWithoutResident } from './grant-without-resident.ts'
 import { type Asked, requestBytes, textsToSign } from './request-bytes.ts'
 import { type Scope, ScopePicker } from './scope-picker.tsx'
 
@@ -68,7 +69,7 @@ export function useAsk() {
 
 interface Values {
   purpose: AskedPurpose
-  mode: 'on-site' | 'remote'
+  mode: 'on-site' | 'remote' | 'paper'
   period: (typeof periods)[number]['value']
   maxGrade: number
   validHours: number
@@ -82,10 +83,14 @@ export function RequestForm({ patient }: { patient: AskedPatient }) {
   const [emergency, setEmergency] = useState(false)
   const { facts } = useOwnKey()
   const { submit, busy } = useAsk()
-  const grantEmergency = useEmergencyGrant()
+  const grantWithoutResident = useGrantWithoutResident()
+  const account = useAccount()
   const launchedFor = launchedWith.purpose()
   const holders = facts.data?.organisations.filter(({ holdsRecords }) => holdsRecords) ?? []
   const allowed = facts.data?.switches.emergency ?? false
+  const own = holders.find(({ orgId }) => orgId === account?.orgId)
+  const paperAllowed = facts.data?.switches.paper === true && own !== undefined
+  const paper = Form.useWatch('mode', form) === 'paper' && !emergency
 
   function send(values: Values) {
     const { years } = periods.find(({ value }) => value === values.period)!
@@ -100,9 +105,11 @@ export function RequestForm({ patient }: { patient: AskedPatient }) {
       dataTo: day(dayjs()),
       validHours: values.validHours,
       reason: values.reason?.trim() ?? '',
-      holder: values.holder || null,
+      // A paper form opens the own hospital's records alone.
+      holder: paper ? own!.word : values.holder || null,
     }
-    void submit(asked, patient.maskedName, emergency ? (requestId) => grantEmergency(asked, requestId) : undefined)
+    const before = emergency || paper ? (requestId: string) => grantWithoutResident(asked, requestId) : undefined
+    void submit(asked, patient.maskedName, before)
   }
 
   return (
@@ -158,6 +165,7 @@ export function RequestForm({ patient }: { patient: AskedPatient }) {
                   options={[
                     { value: 'on-site', label: '现场：患者在场，用手机确认' },
                     { value: 'remote', label: '远程：发微信消息' },
+                    ...(paperAllowed ? [{ value: 'paper', label: '纸质：本院已收同意书' }] : []),
                   ]}
                 />
               </Form.Item>
@@ -184,19 +192,37 @@ export function RequestForm({ patient }: { patient: AskedPatient }) {
               ]}
             />
           </Form.Item>
-          <Form.Item label="向哪家机构" name="holder">
-            <Select
-              options={[
-                { value: '', label: '全部机构' },
-                ...holders.map(({ word, name }) => ({ value: word, label: name })),
-              ]}
-            />
-          </Form.Item>
+          {!paper && (
+            <Form.Item label="向哪家机构" name="holder">
+              <Select
+                options={[
+                  { value: '', label: '全部机构' },
+                  ...holders.map(({ word, name }) => ({ value: word, label: name })),
+                ]}
+              />
+            </Form.Item>
+          )}
         </div>
+        {paper && (
+          <Alert
+            className="gap-below"
+            type="warning"
+            showIcon
+            title="由您和本机构签名登记，只能查阅本院档案；患者立即收到通知，可撤回、可提出异议。请妥善保管纸质原件。"
+          />
+        )}
         <Form.Item
-          label={emergency ? '急救情形（患者事后可见，可提出异议）' : '申请理由（患者可见）'}
+          label={
+            emergency
+              ? '急救情形（患者事后可见，可提出异议）'
+              : paper
+                ? '同意书编号、签署日期与情形（患者可见）'
+                : '申请理由（患者可见）'
+          }
           name="reason"
-          rules={[{ required: emergency, min: emergency ? 4 : 0, message: '请写明情形，至少 4 个字' }]}
+          rules={[
+            { required: emergency || paper, min: emergency || paper ? 4 : 0, message: '请写明情形，至少 4 个字' },
+          ]}
         >
           <Input.TextArea maxLength={500} showCount autoSize={{ minRows: 2, maxRows: 5 }} />
         </Form.Item>
@@ -207,7 +233,7 @@ export function RequestForm({ patient }: { patient: AskedPatient }) {
           loading={busy}
           disabled={scope.recordTypes.length === 0}
         >
-          {emergency ? '签名并急救调阅' : '签名并提交申请'}
+          {emergency ? '签名并急救调阅' : paper ? '签名登记并调阅' : '签名并提交申请'}
         </Button>
         {scope.recordTypes.length === 0 && <span className="jhc-quiet form-note">请至少选一种档案类型。</span>}
       </Form>

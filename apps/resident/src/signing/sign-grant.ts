@@ -85,7 +85,8 @@ export async function signTerms(
     dataFrom: dayNumber(terms.dataFrom),
     dataTo: dayNumber(terms.dataTo),
     validFrom,
-    validTo: facts.nowSeconds + terms.days * 86_400,
+    // Not a second longer than what was asked for.
+    validTo: validFrom + terms.days * 86_400,
     nonce,
     resident: asHex(residentId),
     grantee: /^0x[0-9a-f]{64}$/.test(terms.granteeId) ? asHex(terms.granteeId) : wordOf(terms.granteeId),

@@ -23,9 +23,11 @@ export async function openDoctor(browser: Browser, demo: Demo): Promise<DoctorWi
   const menu = (name: string) => page.getByRole('navigation', { name: '主菜单' }).getByRole('link', { name }).click()
   const question = page.getByRole('dialog', { name: '输入签名密码' })
   async function enterPin() {
-    await question.getByLabel('签名密码', { exact: true }).fill(doctorPin)
+    const field = await question.getByLabel('签名密码', { exact: true }).elementHandle()
+    await field!.fill(doctorPin)
     await question.getByRole('button', { name: '签名' }).click()
-    await question.waitFor({ state: 'hidden' })
+    // The next question may follow at once.
+    await field!.waitForElementState('hidden')
   }
   return {
     ...visitor,

@@ -44,9 +44,11 @@ export async function openPhone(browser: Browser, baseUrl: string): Promise<Phon
   mkdirSync(folder, { recursive: true })
   const question = page.getByRole('dialog', { name: '请输入签名密码' })
   async function enterPin(text = pin) {
-    await question.getByLabel('签名密码').fill(text)
+    const field = await question.getByLabel('签名密码').elementHandle()
+    await field!.fill(text)
     await question.getByRole('button', { name: '确认签名' }).click()
-    await question.waitFor({ state: 'hidden' })
+    // The next question may follow at once.
+    await field!.waitForElementState('hidden')
   }
   return {
     page,

@@ -5,7 +5,7 @@ import { demoPeople } from '../fakes/wechat/demo-people.ts'
 import { loggedIn } from './consent-people.ts'
 import { type DoctorWindow, logInDoctor, makeDoctorKey, openDoctor } from './doctor-window.ts'
 import { launchBrowser } from './launch-browser.ts'
-import { choosePin, enrol, openPhone, type Phone, type Resident, throughWeChat } from './phone.ts'
+import { choosePin, enrol, openPhone, type Phone, pin, type Resident, throughWeChat } from './phone.ts'
 import { type Demo, startDemo } from './start-demo.ts'
 import { openVisitor, type Visitor } from './visitor.ts'
 
@@ -311,16 +311,28 @@ test('a doctor shares the own hospital’s records with a colleague once the res
   assert.deepEqual(colleague.complaints, [])
 })
 
-test('a third-party query is granted beforehand, to an organisation and for one purpose', async () => {
+test('a third-party query is granted with the keyboard alone, to an organisation and for one purpose', async () => {
   const { page } = phone
+  const { keyboard } = page
   await page.goto('/h5/grants/new?kind=third-party-query')
-  await page.getByRole('button', { name: '槐屿医院' }).click()
-  await page.getByText('不在其中').first().waitFor()
-  await page.getByRole('button', { name: '体检报告' }).click()
-  await page.getByText(/我已阅读，单独同意用于/).click()
+  await page.getByRole('button', { name: '槐屿医院' }).focus()
+  await keyboard.press('Enter')
+  await page.getByRole('button', { name: '体检报告' }).focus()
+  await keyboard.press('Enter')
+  assert.equal(await page.getByRole('checkbox', { name: /^体检报告/ }).isChecked(), true)
+  assert.equal(await page.getByRole('checkbox', { name: /^门急诊记录/ }).isChecked(), false)
+  const agree = page.getByRole('checkbox', { name: /我已阅读，单独同意用于/ })
+  assert.equal(await agree.isChecked(), false)
+  await agree.focus()
+  await keyboard.press('Space')
   await phone.picture('s39-third-party')
-  await page.getByRole('button', { name: '同意并签名' }).click()
-  await phone.signUntil(page.getByText('已签名提交', { exact: false }))
+  await keyboard.press('Tab')
+  await keyboard.press('Enter')
+  const question = page.getByRole('dialog', { name: '请输入签名密码' })
+  await question.waitFor()
+  await keyboard.type(pin)
+  await keyboard.press('Enter')
+  await page.getByText('已签名提交', { exact: false }).waitFor({ timeout: 60_000 })
   await page.getByText('第三方查询', { exact: false }).first().waitFor()
   await page.goto('/h5/grants/why')
   await page.locator('.row', { hasText: '槐屿医院' }).first().waitFor()

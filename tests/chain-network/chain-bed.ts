@@ -10,7 +10,6 @@ import { hexOf } from '@jhc/chain-port/legacy-transaction.ts'
 import { openLocalSigner } from '@jhc/chain-port/local-signer.ts'
 import type { SubmissionRequest } from '@jhc/chain-port/submission.ts'
 import { SubmitEngine } from '@jhc/chain-port/submit-engine.ts'
-import { splitEntries } from '@jhc/record/batch.ts'
 import { openDatabase } from '@jhc/server-kit/database.ts'
 import {
   removeEmbeddedPostgres,
@@ -95,7 +94,7 @@ async function deploy(driver: EvmChain, signer: ChainSigner): Promise<Hex> {
 
 /** Makes anchoring calls whose bytes are alike but for the batch's id: making one costs next to nothing. */
 export function callMaker(
-  entries: Uint8Array,
+  entries: readonly Uint8Array[],
   count: number,
 ): (key?: string) => { key: string; data: Hex; gas: bigint } {
   const call = encodeAnchorCall({
@@ -106,7 +105,7 @@ export function callMaker(
     mode: 'plain',
     model: 'JHC-REC-1',
     previousFingerprints: [],
-    entries: splitEntries(entries),
+    entries,
   })
   const gas = BigInt(anchorCallGas(call.length, 0))
   return (key = randomBytes(32).toString('hex')) => {

@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { openEvmChain } from '@jhc/chain-driver-evm/open-evm-chain.ts'
 import type { ChainBlock, ChainDriver } from '@jhc/chain-port/driver.ts'
 import type { SubmitEngine } from '@jhc/chain-port/submit-engine.ts'
-import { encodeEntries } from '@jhc/record/batch.ts'
+import { utf8 } from '@jhc/record/bytes.ts'
 import { seededRandom } from '@jhc/record/testing/random-record.ts'
 import { type ChainBed, callMaker, openChainBed, requestOf } from '../chain-network/chain-bed.ts'
 import { rpc } from '../chain-network/rpc.ts'
@@ -23,7 +23,7 @@ interface Part {
 /** What must be on chain exactly once afterwards. */
 type Fault = (part: Part) => Promise<string[]>
 
-const make = callMaker(encodeEntries([randomBytes(256).toString('hex')]), 1)
+const make = callMaker([utf8(randomBytes(256).toString('hex'))], 1)
 
 /**
  * Faults of a chain of several nodes, one after another on one network of four validators: after each, every accepted call is in a final

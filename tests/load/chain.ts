@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
 import { openEvmChain } from '@jhc/chain-driver-evm/open-evm-chain.ts'
 import type { ChainBlock } from '@jhc/chain-port/driver.ts'
-import { encodeEntries } from '@jhc/record/batch.ts'
+import { utf8 } from '@jhc/record/bytes.ts'
 import { type ChainBed, callMaker, openChainBed, requestOf } from '../chain-network/chain-bed.ts'
 import { rpc } from '../chain-network/rpc.ts'
 import { engineAloneRate } from './engine-alone.ts'
@@ -23,10 +23,10 @@ export async function run({ seconds = 60, say }: BenchOptions) {
   const bed = await openChainBed(say)
   try {
     const words = '{"recordType":"outpatient-visit","grade":"3","model":"JHC-REC-1","kind":"create"}'.repeat(20)
-    const entry = () => (randomBytes(recordBytes / 4).toString('hex') + words).slice(0, recordBytes)
-    const full = callMaker(encodeEntries(Array.from({ length: recordsPerCall }, entry)), recordsPerCall)
-    const compact = callMaker(randomBytes(32 * hashesPerCall), hashesPerCall)
-    const one = callMaker(encodeEntries([entry()]), 1)
+    const entry = () => utf8((randomBytes(recordBytes / 4).toString('hex') + words).slice(0, recordBytes))
+    const full = callMaker(Array.from({ length: recordsPerCall }, entry), recordsPerCall)
+    const compact = callMaker([randomBytes(32 * hashesPerCall)], hashesPerCall)
+    const one = callMaker([entry()], 1)
     const short = Math.max(5, Math.round(seconds / 3))
 
     const raw = await measure(bed, seconds, recordsPerCall, rawLoad(bed, full))

@@ -12,7 +12,7 @@ export async function engineAloneRate(
   make: ReturnType<typeof callMaker>,
   seconds: number,
 ): Promise<number> {
-  await sql`truncate chain_gateway.submission, chain_gateway.account, chain_gateway.sent_mark, chain_gateway.block_cursor cascade`
+  await sql`truncate chain_gateway.submission, chain_gateway.account, chain_gateway.account_writer, chain_gateway.sent_mark, chain_gateway.block_cursor cascade`
     .execute(bed.db)
     .catch(() => clearTables(bed))
   const engine = bed.engine({ driver: instantChain(), maxWaiting: 8_000 })
@@ -40,7 +40,7 @@ export async function engineAloneRate(
 
 /** The application may not truncate; it may delete. */
 async function clearTables({ db }: ChainBed): Promise<void> {
-  for (const table of ['replaced_transaction', 'submission', 'sent_mark', 'account', 'block_cursor'])
+  for (const table of ['replaced_transaction', 'submission', 'sent_mark', 'account_writer', 'account', 'block_cursor'])
     await db.withSchema('chain_gateway').deleteFrom(table).execute()
 }
 

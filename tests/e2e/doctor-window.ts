@@ -35,7 +35,7 @@ export async function openDoctor(browser: Browser, demo: Demo): Promise<DoctorWi
     enterPin,
     async signUntil(shown) {
       for (;;) {
-        await shown.or(question).first().waitFor({ timeout: 90_000 })
+        await shown.or(question).first().waitFor()
         if (await shown.isVisible()) return
         await enterPin()
       }
@@ -76,5 +76,5 @@ export async function makeDoctorKey(doctor: DoctorWindow, demo: Demo, hospital: 
   const { items } = await call('GET', '/v1/person-keys/pending')
   for (const { id } of items)
     await call('POST', `/v1/person-keys/pending/${id}/countersignature`, { what: 'practitioner' })
-  await page.getByText('已生效').waitFor({ timeout: 60_000 })
+  await page.getByText('已生效').waitFor()
 }

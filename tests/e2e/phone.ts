@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser, Locator, Page } from 'playwright-core'
-import { sizes } from './visitor.ts'
+import { patience, sizes } from './visitor.ts'
 import { weakContrast } from './weak-contrast.ts'
 
 const folder = fileURLToPath(new URL('./screenshots/', import.meta.url))
@@ -31,6 +31,7 @@ export async function openPhone(browser: Browser, baseUrl: string): Promise<Phon
     baseURL: baseUrl,
   })
   const page = await context.newPage()
+  page.setDefaultTimeout(patience)
   const complaints: string[] = []
   // Before log-in the app asks who is there, and nobody is.
   const expected = [/401 \(Unauthorized\)/]
@@ -64,7 +65,7 @@ export async function openPhone(browser: Browser, baseUrl: string): Promise<Phon
     enterPin,
     async signUntil(shown) {
       for (;;) {
-        await shown.or(question).first().waitFor({ timeout: 60_000 })
+        await shown.or(question).first().waitFor()
         if (await shown.isVisible()) return
         await enterPin()
       }

@@ -42,7 +42,7 @@ export async function startDemo(): Promise<Demo> {
     return child.exitCode
   }
   try {
-    await demo.shows(/按 Ctrl-C 停止/, 180_000)
+    await demo.shows(/按 Ctrl-C 停止/, 600_000)
     const passwordsIn = (file: string) =>
       JSON.parse(readFileSync(join(dataDir, file), 'utf8')) as Record<string, string>
     const accounts = {

@@ -64,7 +64,7 @@ test('a newcomer is asked to log in; a wrong password is refused with its code',
 
 test('records arrive per source, go on chain and are confirmed before one’s eyes', async () => {
   const confirmed = page.locator('.states li').last().getByRole('link')
-  await page.locator('.states .jhc-rate-moving').first().waitFor({ timeout: 180_000 })
+  await page.locator('.states .jhc-rate-moving').first().waitFor()
   const early = numberIn(await confirmed.textContent())
   await visitor.picture('02-overview-live')
   await menu('采集监控').click()

@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { weakContrast } from './weak-contrast.ts'
 
+/** A busy machine is no failure: what does not show after this does not come. */
+export const patience = 180_000
+
 export const sizes = { wide: { width: 1440, height: 900 }, narrow: { width: 390, height: 844 } }
 
 const folder = fileURLToPath(new URL('./screenshots/', import.meta.url))
@@ -30,6 +33,7 @@ export async function openVisitor(browser: Browser, baseUrl: string): Promise<Vi
     baseURL: baseUrl,
   })
   const page = await context.newPage()
+  page.setDefaultTimeout(patience)
   const complaints: string[] = []
   const expected: RegExp[] = []
   const complain = (text: string) => {

@@ -309,7 +309,7 @@ export async function startRetrievalBed(options: RetrievalBedOptions) {
   }
 
   /** Waits until the request is as wanted. */
-  async function until(requestId: string, wanted: (request: any) => boolean, asker = doctor, longestMs = 20_000) {
+  async function until(requestId: string, wanted: (request: any) => boolean, asker = doctor, longestMs = 120_000) {
     const end = performance.now() + longestMs
     for (;;) {
       const request = await asDoctor(asker).get({ params: { requestId } })

@@ -4,8 +4,10 @@ import type { Browser } from 'playwright-core'
 import { demoPeople } from '../fakes/wechat/demo-people.ts'
 import { loggedIn } from './consent-people.ts'
 import { type DoctorWindow, logInDoctor, makeDoctorKey, openDoctor } from './doctor-window.ts'
+import { bringChild, objectToNewKey, restoreKey } from './key-walks.ts'
 import { launchBrowser } from './launch-browser.ts'
-import { choosePin, enrol, openPhone, type Phone, pin, type Resident, throughWeChat } from './phone.ts'
+import { openAdmin } from './open-admin.ts'
+import { enrol, openPhone, type Phone, pin, type Resident } from './phone.ts'
 import { type Demo, startDemo } from './start-demo.ts'
 import { openVisitor, type Visitor } from './visitor.ts'
 
@@ -34,16 +36,8 @@ after(async () => {
   await demo?.stop()
 })
 
-async function openAdmin(loginName: string, path: string, heading: string): Promise<Visitor> {
-  const visitor = await openVisitor(browser, demo.url)
-  const { page } = visitor
-  await page.goto(`/admin${path}`)
-  await page.getByLabel('账号', { exact: true }).fill(loginName)
-  await page.getByLabel('密码', { exact: true }).fill(demo.accounts[loginName]!)
-  await page.getByRole('button', { name: '登录' }).click()
-  await page.getByRole('heading', { level: 1, name: heading }).waitFor()
-  return visitor
-}
+const admin = (loginName: string, path: string, heading: string) =>
+  openAdmin(browser, demo, { loginName, path, heading })
 const rowsOf = ({ page }: Visitor, text: string | RegExp) => page.locator('.ant-table-row', { hasText: text })
 const tab = (one: Phone, name: string) =>
   one.page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name }).click()
@@ -95,7 +89,7 @@ test('the doctor asks from afar, and the phone has a message', async () => {
   const [, address] = await demo.shows(/岚汀医院\S*前置机（本院信息科的页面） +(\S+)/, 300_000)
   await hospital.page.goto(address!)
   await hospital.page.getByText('✓ 按居民授权提供').waitFor()
-  auditor = await openAdmin('auditor', '/accesses', '调阅监控')
+  auditor = await admin('auditor', '/accesses', '调阅监控')
   const { page } = doctor
   await doctor.findPatient(resident.identityNumber)
   await page.getByText('远程：发微信消息').click()
@@ -253,7 +247,7 @@ test('the resident contests the emergency grant, and the district sees the dispu
   await page.getByRole('button', { name: '提出异议' }).click()
   await page.getByText('您已提出异议', { exact: false }).waitFor()
   await phone.picture('s33-dispute')
-  const district = await openAdmin('sysadmin', '/disputes', '授权争议')
+  const district = await admin('sysadmin', '/disputes', '授权争议')
   await rowsOf(district, '当时我清醒').first().waitFor()
   await district.picture('s34-dispute')
 })
@@ -339,72 +333,13 @@ test('a third-party query is granted with the keyboard alone, to an organisation
   await phone.picture('s39-who-could-see')
 })
 
-test('a guardian adds a child, signs for it with the own key, and sees its records', async () => {
-  const parent = demoPeople().phones.find(({ guardianOf }) => guardianOf)!
-  const child = demoPeople().phones.find(({ identityNumber }) => parent.guardianOf!.includes(identityNumber))!
-  const guardian = await openPhone(browser, demo.url)
-  await enrol(guardian, parent.name)
-  const { page } = guardian
-  await page.goto('/h5/me/family')
-  await page.getByLabel('孩子姓名').fill(child.name)
-  await page.getByLabel('孩子身份证号').fill(child.identityNumber)
-  await page.getByRole('button', { name: '核验并添加' }).click()
-  await page.getByRole('button', { name: '切换' }).click()
-  await page.getByRole('button', { name: '创建密钥' }).click()
-  await choosePin(guardian)
-  await guardian.signUntil(page.getByRole('heading', { level: 1, name: `${child.name}的健康账户` }))
-  await page.getByText(/家医院，共/).waitFor()
-  await guardian.picture('s40-guardian')
-  assert.deepEqual(guardian.complaints, [])
-})
+test('a guardian adds a child, signs for it with the own key, and sees its records', () => bringChild(browser, demo))
 
-test('another phone: the recovery code brings the same key back', async () => {
-  const other = await openPhone(browser, demo.url)
-  const { page } = other
-  await throughWeChat(other, resident.name)
-  await page.getByRole('heading', { name: '本机没有您的密钥' }).waitFor()
-  await other.picture('s50-lost-key')
-  await page.getByLabel(/^恢复码/).fill(recoveryCode.toLowerCase())
-  await page.getByRole('button', { name: '用恢复码找回' }).click()
-  await choosePin(other)
-  const signIn = page.getByRole('button', { name: '用密钥登录' })
-  await other.signUntil(signIn)
-  await signIn.click()
-  await other.signUntil(page.getByRole('heading', { name: /您好/ }))
-  assert.deepEqual(other.complaints, [])
-})
+test('another phone: the recovery code brings the same key back', () =>
+  restoreKey(browser, demo, resident.name, recoveryCode))
 
-test('without the code a hospital vouches, and the old key may object while the wait runs', async () => {
-  const stranger = await openPhone(browser, demo.url)
-  const { page } = stranger
-  await throughWeChat(stranger, resident.name)
-  await page.getByLabel('由哪家医院核实').selectOption({ label: '岚汀医院' })
-  await page.getByRole('button', { name: '申请重新绑定' }).click()
-  await choosePin(stranger)
-  await stranger.signUntil(page.getByText('请带身份证到', { exact: false }))
-  await stranger.picture('s51-to-the-hospital')
-  const clerk = await openAdmin('hospital-a', '/key-approvals', '待签密钥')
-  await clerk.page
-    .getByRole('button', { name: /签\s?名/ })
-    .first()
-    .click()
-  await clerk.page
-    .getByRole('dialog')
-    .getByRole('button', { name: /签\s?名/ })
-    .click()
-  await clerk.page.getByText('没有等待签名的密钥').waitFor()
-  await page.getByRole('button', { name: '刷新状态' }).click()
-  await page.getByText('医院已核实', { exact: false }).waitFor()
-  await stranger.picture('s52-wait')
-  await phone.page.goto('/h5/me/key')
-  await phone.page.getByRole('alert').getByText('有人申请用新密钥替换您的密钥', { exact: false }).waitFor()
-  await phone.picture('s53-objection')
-  await phone.page.getByRole('button', { name: '不是我，反对' }).click()
-  await phone.enterPin()
-  await phone.page.getByRole('alert').waitFor({ state: 'hidden' })
-  await page.reload()
-  await page.getByLabel('由哪家医院核实').waitFor()
-})
+test('without the code a hospital vouches, and the old key may object while the wait runs', () =>
+  objectToNewKey(browser, demo, resident.name, phone))
 
 test('nobody’s browser complained', () => {
   for (const { complaints } of [doctor, phone, hospital, auditor]) assert.deepEqual(complaints, [])

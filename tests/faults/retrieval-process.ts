@@ -8,7 +8,7 @@ import { createMetrics } from '@jhc/server-kit/metrics.ts'
 import { startTestPlatform } from '@jhc/server-kit/test-platform.ts'
 import { bedCentre } from '@jhc/trust-platform/retrieval/testing/bed-centre.ts'
 import { openBedHospital } from '@jhc/trust-platform/retrieval/testing/bed-hospital.ts'
-import { bedCapabilities } from '@jhc/trust-platform/retrieval/testing/retrieval-bed.ts'
+import { bedCapabilities } from '@jhc/trust-platform/retrieval/testing/bed-platform.ts'
 import { placeFile, readPlace, readState, writeWhole } from './retrieval-state.ts'
 
 /** One of the processes that are there to be killed: `chain`, `platform`, or a hospital by its name. */

@@ -3,7 +3,7 @@ import type { Sm2KeyPair } from '@jhc/gm/sm2.ts'
 import type { BedGrant } from '@jhc/trust-platform/retrieval/testing/bed-centre.ts'
 import type { BedVisit } from '@jhc/trust-platform/retrieval/testing/bed-hospital.ts'
 import type { BedPerson, BedResident } from '@jhc/trust-platform/retrieval/testing/bed-people.ts'
-import type { PlatformSecrets } from '@jhc/trust-platform/retrieval/testing/retrieval-bed.ts'
+import type { PlatformSecrets } from '@jhc/trust-platform/retrieval/testing/bed-platform.ts'
 
 /** What the processes of a fault proof need to go on with one another's work. */
 export interface FaultState {

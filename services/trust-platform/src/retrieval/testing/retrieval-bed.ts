@@ -3,16 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { createChainGateway } from '@jhc/chain-platform/gateway/capability.ts'
-import { createMirror } from '@jhc/chain-platform/mirror/capability.ts'
-import { createExplorer } from '@jhc/chain-platform/mirror/explore/capability.ts'
 import { startChain, type TestChain } from '@jhc/chain-platform/testing/start-chain.ts'
 import type { ChainDriver, ChainSigner } from '@jhc/chain-port/driver.ts'
-import { createEmpi } from '@jhc/data-center/empi/capability.ts'
 import { indexLibraryApi } from '@jhc/data-center/index-library/api.ts'
-import { createIndexLibrary } from '@jhc/data-center/index-library/capability.ts'
-import { derivePurposeKey, makeKeyEncryptionKey } from '@jhc/gm/key-purposes.ts'
-import { columnKeysOf } from '@jhc/gm/sealed-column.ts'
 import { generateKeyPair, type Sm2KeyPair } from '@jhc/gm/sm2.ts'
 import { sm3Hex } from '@jhc/gm/sm3.ts'
 import { toHex, utf8 } from '@jhc/record/bytes.ts'
@@ -25,14 +18,13 @@ import { startTestDatabase, type TestDatabase } from '@jhc/server-kit/embedded-p
 import { startTestPlatform, type TestPlatform } from '@jhc/server-kit/test-platform.ts'
 import type { Logger } from 'pino'
 import { type Hex, zeroHash } from 'viem'
-import { createConsent } from '../../consent/capability.ts'
 import { retrievalApi } from '../api.ts'
-import { createRetrieval } from '../capability.ts'
 import type { RetrievalSettings } from '../retrieval.ts'
 import { bedCentre } from './bed-centre.ts'
 import { type BedChain, bedChain } from './bed-chain.ts'
 import { type BedHospital, type BedVisit, type HospitalOptions, openBedHospital } from './bed-hospital.ts'
 import { type BedPerson, type BedResident, makeDoctor, makeResident, signedBytes, signHex } from './bed-people.ts'
+import { bedCapabilities, type PlatformSecrets } from './bed-platform.ts'
 
 const day = 86_400
 export const now = () => Math.floor(Date.now() / 1000)
@@ -62,60 +54,6 @@ export interface RetrievalBedOptions {
     chain: Pick<TestChain, 'chain' | 'signer' | 'stop'>
     hospital(sourceId: string): NonNullable<HospitalOptions['kept']>
   }
-}
-
-/** What the platform's process holds besides its database. */
-export interface PlatformSecrets {
-  tokenKey: Uint8Array
-  columnRoot: Uint8Array
-  metaRoot: Uint8Array
-}
-export const bedSources = (sourceIds: readonly string[]) =>
-  sourceIds.map((sourceId) => ({
-    sourceId,
-    orgId: sourceId.toUpperCase(),
-    name: `${sourceId} 医院`,
-    kind: 'bed',
-    mode: 'plain' as const,
-    orgName: `${sourceId} 医院`,
-  }))
-
-const organisationsOf = (sourceIds: readonly string[]) => [
-  ...bedSources(sourceIds).map(({ orgId, orgName }) => ({ orgId, name: orgName, holdsRecords: true })),
-  { orgId: 'CLINIC', name: '诊所', holdsRecords: false },
-]
-
-/** The platform as far as retrieval needs it. */
-export function bedCapabilities(
-  context: CapabilityContext,
-  chain: { driver: ChainDriver; signer: ChainSigner },
-  {
-    sourceIds,
-    secrets,
-    settings,
-    consentHead,
-  }: {
-    sourceIds: readonly string[]
-    secrets: PlatformSecrets
-    settings: Partial<RetrievalSettings>
-    /** Where the consent service keeps the head of its denials; without it there is none. */
-    consentHead?: string | undefined
-  },
-): Capability[] {
-  const columnKeys = columnKeysOf(secrets.columnRoot)
-  const metaKey = derivePurposeKey(makeKeyEncryptionKey('centre-1', secrets.metaRoot), 'entry-meta')
-  const agents = sourceIds.map((sourceId) => ({ id: sourceId, sourceId }))
-  return [
-    createChainGateway(context, chain),
-    createMirror(context, { driver: chain.driver }),
-    createExplorer(context),
-    createEmpi(context, { tokenKey: secrets.tokenKey, columnKeys }),
-    createIndexLibrary(context, { sources: bedSources(sourceIds), metaKeys: [metaKey] }),
-    createRetrieval(context, { columnKeys, agents, settings }),
-    ...(consentHead === undefined
-      ? []
-      : [createConsent(context, { columnKeys, organisations: organisationsOf(sourceIds), headFile: consentHead })]),
-  ]
 }
 
 export type RequestChanges = Partial<ValuesOf<'request'>> & { reason?: string }

@@ -68,7 +68,8 @@ async function openHolderWorld() {
     },
   })
   const bed = await startRetrievalBed({
-    settings: { recordsPerPage: 2, silentMs: 30_000 },
+    // What an agent took with it when it was stopped is offered again soon.
+    settings: { recordsPerPage: 2, silentMs: 30_000, takenMs: 2_000 },
     hospitals: {
       'hospital-a': ([one, two]) => [
         visit(one!.opening, '2022-03-01'),
@@ -179,7 +180,8 @@ async function attackHolder(world: World, kind: HolderAttack, turn: number, rand
       await bed.withdraw(grantId, bed.residents[0], { platformKnows: false })
       await hospital.restart()
       const { state } = await bed.settled(asked.requestId, doctor)
-      return state === 'refused' && (await bed.pages(asked, doctor)).length === 0 ? null : state
+      const left = (await bed.pages(asked, doctor)).length
+      return left === 0 && ['refused', 'partial'].includes(state) ? null : `${state}, ${left} pages`
     }
     case 'field-guessing': {
       // All but the diagnosis; its value is known and looked for among the hashes that came along.

@@ -40,7 +40,7 @@ function findTests(wanted) {
 function runAll(list, concurrency) {
   if (list.length === 0) return
   return new Promise((done, broken) => {
-    const stream = run({ files: list.map((file) => resolve(root, file)), concurrency, cwd: root, timeout: 30 * 60_000 })
+    const stream = run({ files: list.map((file) => resolve(root, file)), concurrency, cwd: root, timeout: 15 * 60_000 })
     // The summary without a file is that of the whole run.
     stream.on('test:summary', (summary) => {
       if (summary.file !== undefined) {

@@ -11,7 +11,7 @@ const pidFile = (validator: Validator) => join(validator.folder, 'geth.pid')
 
 /**
  * Its process, told from a stranger who got the same number by the data directory on its command line. Whoever started it may have
- * been killed before the number was written down: then it is looked for among all.
+ * been killed before the number was written down, the file made but still empty: then it is looked for among all.
  */
 export function validatorPid(validator: Validator): number | null {
   const isIts = (pid: string) => {
@@ -22,7 +22,7 @@ export function validatorPid(validator: Validator): number | null {
     }
   }
   const written = existsSync(pidFile(validator)) ? [readFileSync(pidFile(validator), 'utf8')] : []
-  const found = (written.length > 0 ? written : readdirSync('/proc').filter((name) => /^\d+$/.test(name))).find(isIts)
+  const found = written.find(isIts) ?? readdirSync('/proc').find((name) => /^\d+$/.test(name) && isIts(name))
   return found === undefined ? null : Number(found)
 }
 

@@ -17,8 +17,9 @@ import {
   withdraw,
 } from './consent-people.ts'
 import { launchBrowser } from './launch-browser.ts'
+import { openAdmin } from './open-admin.ts'
 import { type Demo, startDemo } from './start-demo.ts'
-import { openVisitor, type Visitor } from './visitor.ts'
+import type { Visitor } from './visitor.ts'
 
 let demo: Demo
 let browser: Browser
@@ -37,14 +38,8 @@ after(async () => {
 })
 
 async function open(loginName: string, path: string, heading: string): Promise<Visitor> {
-  const visitor = await openVisitor(browser, demo.url)
+  const visitor = await openAdmin(browser, demo, { loginName, path, heading })
   visitors.push(visitor)
-  const { page } = visitor
-  await page.goto(`/admin${path}`)
-  await page.getByLabel('账号', { exact: true }).fill(loginName)
-  await page.getByLabel('密码', { exact: true }).fill(demo.accounts[loginName]!)
-  await page.getByRole('button', { name: '登录' }).click()
-  await page.getByRole('heading', { level: 1, name: heading }).waitFor()
   return visitor
 }
 const rows = (page: Page) => page.locator('.ant-table-row')
